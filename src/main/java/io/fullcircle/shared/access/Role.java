@@ -1,0 +1,19 @@
+package io.fullcircle.shared.access;
+
+/** What a person is in a programme, or, for the administrator, in the installation. One account may hold several. */
+public enum Role {
+    CANDIDATE,
+    INTERVIEWER,
+    LEAD,
+    ADMINISTRATOR;
+
+    /** The same names as constants, for {@code @RolesAllowed}. */
+    public static final class Names {
+        public static final String CANDIDATE = "CANDIDATE";
+        public static final String INTERVIEWER = "INTERVIEWER";
+        public static final String LEAD = "LEAD";
+        public static final String ADMINISTRATOR = "ADMINISTRATOR";
+
+        private Names() {}
+    }
+}

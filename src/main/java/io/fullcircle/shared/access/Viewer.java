@@ -1,0 +1,44 @@
+package io.fullcircle.shared.access;
+
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The person behind a request, derived anew for each one, so that a role that was taken away is gone with the next click. Every query
+ * and every policy takes a viewer; nothing reads an ambient user.
+ *
+ * @param roles all roles of the account: those of its memberships, and {@link Role#ADMINISTRATOR}
+ * @param memberships current memberships, in no particular order
+ */
+public record Viewer(
+        long accountId,
+        UUID publicId,
+        String displayName,
+        String email,
+        ZoneId zone,
+        Locale locale,
+        Set<Role> roles,
+        List<Membership> memberships) {
+
+    public Viewer {
+        roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
+        memberships = List.copyOf(memberships);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** True when this person leads the given cohort, or the whole programme that it belongs to. */
+    public boolean leads(long programmeId, Long cohortId) {
+        return memberships.stream()
+                .anyMatch(m -> m.role() == Role.LEAD
+                        && m.programmeId() == programmeId
+                        && (m.cohortId() == null || Objects.equals(m.cohortId(), cohortId)));
+    }
+}
