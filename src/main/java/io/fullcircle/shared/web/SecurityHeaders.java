@@ -1,7 +1,6 @@
 package io.fullcircle.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /** The headers that every answer carries, errors and static files included. Faces replaces the policy with the same one and a nonce. */
 public final class SecurityHeaders {
@@ -33,19 +32,5 @@ public final class SecurityHeaders {
         if (!cacheable) {
             response.setHeader("Cache-Control", "no-store");
         }
-    }
-
-    /** The same answer, in which a later policy replaces the one written here: two policies would both apply. */
-    static HttpServletResponse onePolicy(HttpServletResponse response) {
-        return new HttpServletResponseWrapper(response) {
-            @Override
-            public void addHeader(String name, String value) {
-                if (CSP.equalsIgnoreCase(name)) {
-                    setHeader(name, value);
-                } else {
-                    super.addHeader(name, value);
-                }
-            }
-        };
     }
 }
