@@ -6,6 +6,8 @@ import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.Failure;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.web.ReturnAddress;
+import io.fullcircle.shared.web.SecurityHeaders;
+import io.fullcircle.shared.web.SiteAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -33,6 +35,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private ViewerQueries viewers;
+
+    @Inject
+    private SiteAddress site;
 
     /** Starts a signed-in session under a new session id, so that one known from before is worth nothing. */
     static void begin(HttpServletRequest request, long accountId) {
@@ -64,10 +69,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 return context.notifyContainerAboutLogin(
                         new CallerPrincipal(viewer.get().publicId().toString()), groups(viewer.get()));
             }
-            return context.isProtected() ? challenge(request, response) : context.doNothing();
+            return context.isProtected() ? challenge(request, answer(response)) : context.doNothing();
         } catch (RuntimeException | IOException e) {
-            return refuse(response, e);
+            return refuse(answer(response), e);
         }
+    }
+
+    /** What is answered from here never reaches the filter that writes the headers of all other answers. */
+    private HttpServletResponse answer(HttpServletResponse response) {
+        SecurityHeaders.write(response, site.secure(), false);
+        return response;
     }
 
     private Optional<Viewer> recognise(HttpServletRequest request) {

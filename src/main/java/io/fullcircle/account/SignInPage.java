@@ -31,7 +31,7 @@ public class SignInPage {
                 ? Optional.empty()
                 : signIns.check(email, password);
         if (account.isEmpty()) {
-            String text = Messages.in(faces.getViewRoot().getLocale()).text("account.signIn.wrong");
+            String text = Messages.in(faces.getViewRoot().getLocale()).text("account.signIn.refused");
             faces.addMessage("form:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             return;

@@ -32,7 +32,7 @@ public class EdgeFilter implements Filter {
     @Override
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) req;
-        HttpServletResponse response = (HttpServletResponse) res;
+        HttpServletResponse response = SecurityHeaders.onePolicy((HttpServletResponse) res);
         SecurityHeaders.write(response, site.secure(), isStatic(request.getRequestURI()));
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);

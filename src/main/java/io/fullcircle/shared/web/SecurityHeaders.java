@@ -1,22 +1,26 @@
 package io.fullcircle.shared.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /** The headers that every answer carries, errors and static files included. Faces replaces the policy with the same one and a nonce. */
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
-    static final String POLICY = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+    private static final String CSP = "Content-Security-Policy";
+    private static final String POLICY = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
             + " img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self' data:;"
             + " connect-src 'self'; script-src 'self'";
 
     private SecurityHeaders() {}
 
     /**
+     * Writes them all.
+     *
      * @param secure true where people come by https: then browsers are told to stay there
      * @param cacheable true for static files, which set their own caching
      */
-    static void write(HttpServletResponse response, boolean secure, boolean cacheable) {
-        response.setHeader("Content-Security-Policy", POLICY);
+    public static void write(HttpServletResponse response, boolean secure, boolean cacheable) {
+        response.setHeader(CSP, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -29,5 +33,19 @@ final class SecurityHeaders {
         if (!cacheable) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** The same answer, in which a later policy replaces the one written here: two policies would both apply. */
+    static HttpServletResponse onePolicy(HttpServletResponse response) {
+        return new HttpServletResponseWrapper(response) {
+            @Override
+            public void addHeader(String name, String value) {
+                if (CSP.equalsIgnoreCase(name)) {
+                    setHeader(name, value);
+                } else {
+                    super.addHeader(name, value);
+                }
+            }
+        };
     }
 }
