@@ -39,7 +39,7 @@ public class SetupPage {
             external.redirect("/");
             faces.responseComplete();
         } catch (DomainException rule) {
-            FormErrors.show(faces, "form", rule);
+            FormErrors.show(faces, rule);
         }
     }
 

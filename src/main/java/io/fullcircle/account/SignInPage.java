@@ -32,7 +32,7 @@ public class SignInPage {
                 : signIns.check(email, password);
         if (account.isEmpty()) {
             String text = Messages.in(faces.getViewRoot().getLocale()).text("account.signIn.refused");
-            faces.addMessage("form:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.addMessage("f:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
             faces.validationFailed();
             return;
         }

@@ -60,7 +60,7 @@ public class CohortFormPage {
             Redirect.saying(
                     faces, "/programme/programme?id=" + page.getProgramme().publicId(), "programme.cohort.made", details.name());
         } catch (DomainException rule) {
-            FormErrors.show(faces, "form", rule);
+            FormErrors.show(faces, rule);
         }
     }
 

@@ -36,7 +36,7 @@ public class MemberFormPage {
             programmes.addMember(current.get(), programme, email, role, cohort);
             Redirect.saying(faces, "/programme/programme?id=" + programme, "programme.member.added", email.strip());
         } catch (DomainException rule) {
-            FormErrors.show(faces, "form", rule);
+            FormErrors.show(faces, rule);
         }
     }
 

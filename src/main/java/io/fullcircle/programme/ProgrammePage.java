@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
+import org.omnifaces.cdi.Param;
 
 /** One programme: its cohorts and its members. Also what the forms below it ask about it. */
 @Named
@@ -27,7 +28,10 @@ public class ProgrammePage {
     @Inject
     private ProgrammeService programmes;
 
+    @Inject
+    @Param
     private String id;
+
     private ProgrammeRow programme;
     private List<CohortRow> cohorts;
     private List<MemberRow> members;
@@ -78,13 +82,5 @@ public class ProgrammePage {
         programmes.endMembership(current.get(), membership);
         Redirect.saying(
                 FacesContext.getCurrentInstance(), "/programme/programme?id=" + PublicId.parse(id), "programme.ended", name);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String id) {
-        this.id = id;
     }
 }

@@ -45,7 +45,7 @@ public class ProgrammesPage {
             UUID made = programmes.makeProgramme(current.get(), name);
             Redirect.saying(faces, "/programme/programme?id=" + made, "programme.made", name);
         } catch (DomainException rule) {
-            FormErrors.show(faces, "form", rule);
+            FormErrors.show(faces, rule);
         }
     }
 

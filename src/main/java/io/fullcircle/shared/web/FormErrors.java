@@ -13,15 +13,14 @@ public final class FormErrors {
     private FormErrors() {}
 
     /**
-     * @param form id of the form
-     * @param rule its {@link DomainException#field()} is the id of the field in that form; without one, or where the form has
-     *     no such field, the message goes to the top of the page
+     * @param rule its {@link DomainException#field()} is the id of the field in the page's form, which is always {@code f}; without
+     *     one, or where the form has no such field, the message goes to the top of the page
      */
-    public static void show(FacesContext faces, String form, DomainException rule) {
+    public static void show(FacesContext faces, DomainException rule) {
         String text = Messages.in(faces.getViewRoot().getLocale()).text(rule.messageKey(), rule.arguments());
         String target = null;
         if (rule.field() != null) {
-            UIComponent field = faces.getViewRoot().findComponent(":" + form + ":" + rule.field());
+            UIComponent field = faces.getViewRoot().findComponent(":f:" + rule.field());
             if (field instanceof UIInput input) {
                 input.setValid(false);
                 target = field.getClientId(faces);
