@@ -22,8 +22,10 @@ public final class FormErrors {
         if (rule.field() != null) {
             UIComponent field = faces.getViewRoot().findComponent(":f:" + rule.field());
             if (field instanceof UIInput input) {
-                input.setValid(false);
                 target = field.getClientId(faces);
+                input.setValid(false);
+                // A field that is not valid shows what was submitted, which the update of the model has dropped.
+                input.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(target));
             }
         }
         faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
