@@ -1,6 +1,7 @@
 package io.fullcircle.shared.access;
 
 import io.fullcircle.shared.text.Locales;
+import io.fullcircle.shared.text.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,9 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
-/** The person behind the current request, for pages: {@code viewer}. */
+/**
+ * The viewer of this request, for the edge: pages, resources and templates ({@code viewer}). Services and queries take a {@link Viewer}
+ * instead.
+ */
 @Named("viewer")
 @RequestScoped
 public class CurrentViewer {
@@ -20,34 +25,46 @@ public class CurrentViewer {
     private HttpServletRequest request;
 
     public boolean isSignedIn() {
-        return false;
+        return found().isPresent();
     }
 
-    /** The viewer; only for somebody who has signed in. */
+    /**
+     * The signed-in person.
+     *
+     * @throws IllegalStateException when nobody has signed in; the pages that ask are protected
+     */
     public Viewer get() {
-        throw new IllegalStateException("nobody has signed in");
+        return found().orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
     }
 
     public String getDisplayName() {
-        return "";
+        return found().map(Viewer::displayName).orElse("");
+    }
+
+    public String getEmail() {
+        return found().map(Viewer::email).orElse("");
     }
 
     public String getInitials() {
-        return "";
+        return PageFunctions.initials(getDisplayName());
     }
 
     /** The zone that times are shown in: the person's own, UTC before the sign-in. */
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return found().map(Viewer::zone).orElse(ZoneOffset.UTC);
     }
 
     /** The language of the answer: the person's own, before the sign-in the one chosen on this device or asked for by the browser. */
     public Locale getLocale() {
-        return Locales.choose(cookie("language"), request.getLocales());
+        return found().map(Viewer::locale).orElseGet(() -> Locales.choose(cookie("language"), request.getLocales()));
     }
 
     public Set<Role> getRoles() {
-        return Set.of();
+        return found().map(Viewer::roles).orElse(Set.of());
+    }
+
+    private Optional<Viewer> found() {
+        return Optional.ofNullable((Viewer) request.getAttribute(Viewer.class.getName()));
     }
 
     private String cookie(String name) {

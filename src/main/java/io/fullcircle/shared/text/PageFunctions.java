@@ -17,6 +17,10 @@ public final class PageFunctions {
         return PageMessages.current().text(key, first, second, third);
     }
 
+    public static String text4(String key, Object first, Object second, Object third, Object fourth) {
+        return PageMessages.current().text(key, first, second, third, fourth);
+    }
+
     /** First letters of the first and the last word of a name, such as MO for Marcus Oyelaran. */
     public static String initials(String name) {
         String[] words = name == null ? new String[0] : name.strip().split("\\s+");

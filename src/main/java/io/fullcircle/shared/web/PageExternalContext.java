@@ -17,6 +17,7 @@ import java.util.UUID;
  * a page to both, so the one with the nonce takes the place of the other. And it takes the nonce of a
  * postback from a parameter that only its own script sends, and fails without it: the server knows the nonce and needs nobody to repeat it.
  */
+@SuppressWarnings("unchecked") // the API’s own wrapper narrows a raw map
 public final class PageExternalContext extends ExternalContextWrapper {
 
     private static final String POLICY = "Content-Security-Policy";

@@ -1,0 +1,85 @@
+package io.fullcircle.shared.web;
+
+import io.fullcircle.shared.log.Log;
+import io.fullcircle.shared.text.Locales;
+import io.fullcircle.shared.text.Messages;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Every error's page, without Faces and without the database, so that it works when they do not. What a person may not see looks like
+ * what is not there. Programs get a problem document (RFC 9457) from the same place.
+ */
+@WebServlet(name = "error", urlPatterns = "/error")
+public class ErrorServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    private static final Log LOG = Log.of(ErrorServlet.class);
+    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 409, 413, 415, 429, 500, 503);
+
+    private String page;
+
+    @Override
+    public void init() {
+        try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/errorpages/error.html")) {
+            page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The error page is missing from the archive", e);
+        }
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean direct = request.getDispatcherType() != DispatcherType.ERROR;
+        int status = direct ? HttpServletResponse.SC_NOT_FOUND : status(request);
+        Object thrown = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status >= 500 && status != 503 && thrown instanceof Throwable t) {
+            LOG.error("failed", t);
+        }
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        String uri = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (EdgeFilter.isApi(uri)) {
+            Problem.of(status).write(response);
+        } else {
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter().write(fill(status, Locales.choose(null, request.getLocales()), response.getHeader("X-Request-Id")));
+        }
+    }
+
+    private static int status(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer i ? i : 500;
+        return status == HttpServletResponse.SC_FORBIDDEN ? HttpServletResponse.SC_NOT_FOUND : status;
+    }
+
+    private String fill(int status, Locale locale, String reference) {
+        int worded = WORDED.contains(status) ? status : status >= 500 ? 500 : 400;
+        Messages text = Messages.in(locale);
+        Map<String, String> values = Map.of(
+                "lang", locale.getLanguage(),
+                "title", text.text("shared.error." + worded + ".title"),
+                "text", text.text("shared.error." + worded + ".text"),
+                "action", text.text("shared.error." + worded + ".action"),
+                "home", text.text("shared.error.home"),
+                "reference", reference == null ? "" : text.text("shared.error.reference", reference));
+        String filled = page;
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
+        }
+        return filled;
+    }
+}
