@@ -1,8 +1,10 @@
 package io.fullcircle.shared.web;
 
+import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.text.Locales;
 import io.fullcircle.shared.text.Messages;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,8 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Every error's page, without Faces and without the database, so that it works when they do not. What a person may not see looks like
@@ -25,7 +25,9 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Log LOG = Log.of(ErrorServlet.class);
-    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 409, 413, 415, 429, 500, 503);
+
+    @Inject
+    private transient Assets assets;
 
     private String page;
 
@@ -56,7 +58,7 @@ public class ErrorServlet extends HttpServlet {
         } else {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(fill(status, Locales.choose(null, request.getLocales()), response.getHeader("X-Request-Id")));
+            response.getWriter().write(fill(status, request, uri, response.getHeader("X-Request-Id")));
         }
     }
 
@@ -66,20 +68,13 @@ public class ErrorServlet extends HttpServlet {
         return status == HttpServletResponse.SC_FORBIDDEN ? HttpServletResponse.SC_NOT_FOUND : status;
     }
 
-    private String fill(int status, Locale locale, String reference) {
-        int worded = WORDED.contains(status) ? status : status >= 500 ? 500 : 400;
-        Messages text = Messages.in(locale);
-        Map<String, String> values = Map.of(
-                "lang", locale.getLanguage(),
-                "title", text.text("shared.error." + worded + ".title"),
-                "text", text.text("shared.error." + worded + ".text"),
-                "action", text.text("shared.error." + worded + ".action"),
-                "home", text.text("shared.error.home"),
-                "reference", reference == null ? "" : text.text("shared.error.reference", reference));
-        String filled = page;
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            filled = filled.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return filled;
+    private String fill(int status, HttpServletRequest request, String uri, String reference) {
+        Object viewer = request.getAttribute(Viewer.class.getName());
+        Locale locale = viewer instanceof Viewer v
+                ? v.locale()
+                : Locales.choose(Cookies.value(request, "language"), request.getLocales());
+        Theme theme = Theme.of(Cookies.value(request, Theme.COOKIE));
+        String address = request.getMethod().equals("GET") ? ReturnAddress.safe(uri) : null;
+        return new ErrorPage(page, assets.getBase()).fill(status, Messages.in(locale), theme, address, reference);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +27,7 @@ public class Page {
 
     @PostConstruct
     void init() {
-        theme = Theme.of(cookie(Theme.COOKIE));
+        theme = Theme.of(Cookies.value(request, Theme.COOKIE));
     }
 
     /** Value of {@code data-theme}, or null where the system decides; a null writes no attribute. */
@@ -61,14 +60,5 @@ public class Page {
 
     public boolean isCurrent(Locale locale) {
         return locale.equals(viewer.getLocale());
-    }
-
-    private String cookie(String name) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(c -> c.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse(null);
     }
 }
