@@ -5,8 +5,6 @@ import io.fullcircle.launcher.EmbeddedDatabase;
 import io.fullcircle.launcher.Migrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +68,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
                 "-D" + Rows.OWNER_PASSWORD + "=" + access.ownerPassword());
         List<String> options = List.of(
                 "--port",
-                String.valueOf(freePort()),
+                String.valueOf(Ports.free()),
                 "--nohazelcast",
                 "--prebootcommandfile",
                 preboot().toString());
@@ -87,14 +85,6 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
             return Files.writeString(
                     Build.freshFolder("server").resolve("preboot.txt"),
                     Files.readString(Build.basedir().resolve("deploy/payara/preboot.txt")) + LISTEN_ON_LOOPBACK);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
