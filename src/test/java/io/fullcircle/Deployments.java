@@ -30,11 +30,7 @@ public final class Deployments {
                 .importFrom(Build.war().toFile())
                 .as(WebArchive.class);
         replace(war, WEB_XML, OPEN, OPEN + "<url-pattern>/ArquillianServletRunnerEE9/*</url-pattern>");
-        replace(
-                war,
-                PAYARA_XML,
-                "<role-name>([A-Z]+)</role-name>",
-                "<role-name>$1</role-name><principal-name>test-$1</principal-name>");
+        replace(war, PAYARA_XML, "<group-name>([A-Z]+)</group-name>", "<principal-name>test-$1</principal-name>");
         return war.addPackage(As.class.getPackage()).addClasses(testClasses);
     }
 

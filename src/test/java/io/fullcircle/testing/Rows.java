@@ -14,8 +14,7 @@ public final class Rows {
     static final String OWNER = "fullcircle.test.owner";
     static final String OWNER_PASSWORD = "fullcircle.test.owner.password";
 
-    private static final String ALL_TABLES =
-            """
+    private static final String ALL_TABLES = """
             select string_agg(quote_ident(tablename), ', ') from pg_tables
             where schemaname = 'public' and tablename not in ('flyway_schema_history', 'demo_history')
             """;
@@ -53,7 +52,8 @@ public final class Rows {
         return Long.parseLong(text(sql, parameters));
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters) throws SQLException {
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);

@@ -63,7 +63,8 @@ class ServerIT {
     void theApplicationWorksOnPostgreSqlAsAUserWhoAltersNothing() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            try (ResultSet row = statement.executeQuery("select current_user, current_setting('server_version_num')::int")) {
+            try (ResultSet row =
+                    statement.executeQuery("select current_user, current_setting('server_version_num')::int")) {
                 row.next();
                 assertEquals("fullcircle_app", row.getString(1));
                 assertTrue(row.getInt(2) >= 180_000, row.getString(2));
@@ -80,9 +81,11 @@ class ServerIT {
                 "Evening school");
         assertEquals(
                 List.of("Evening school"),
-                as.role(Role.ADMINISTRATOR, () -> programmes.programmes(ADMINISTRATOR).stream()
-                        .map(row -> row.name())
-                        .toList()));
+                as.role(
+                        Role.ADMINISTRATOR,
+                        () -> programmes.programmes(ADMINISTRATOR).stream()
+                                .map(row -> row.name())
+                                .toList()));
     }
 
     @Test
@@ -94,7 +97,6 @@ class ServerIT {
     void aServiceRefusesWhoHasNotItsRole() {
         assertThrows(EJBAccessException.class, () -> programmes.programmes(ADMINISTRATOR));
         assertThrows(
-                EJBAccessException.class,
-                () -> as.role(Role.CANDIDATE, () -> programmes.programmes(ADMINISTRATOR)));
+                EJBAccessException.class, () -> as.role(Role.CANDIDATE, () -> programmes.programmes(ADMINISTRATOR)));
     }
 }

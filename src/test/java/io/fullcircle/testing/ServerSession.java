@@ -5,8 +5,7 @@ import io.fullcircle.launcher.EmbeddedDatabase;
 import io.fullcircle.launcher.Migrations;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.platform.engine.TestSource;
@@ -22,6 +21,10 @@ import org.junit.platform.launcher.TestPlan;
  * start the server on it. A process that runs no such test pays nothing.
  */
 public final class ServerSession implements LauncherSessionListener, TestExecutionListener {
+    private static final String LISTEN_ON_LOOPBACK =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
+                    + "127.0.0.1\n";
+
     private EmbeddedDatabase database;
 
     @Override
@@ -64,21 +67,24 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
                 "-D" + Rows.OWNER + "=" + access.ownerUser(),
                 "-D" + Rows.OWNER_PASSWORD + "=" + access.ownerPassword());
         List<String> options = List.of(
-                "--address",
-                "127.0.0.1",
                 "--port",
-                String.valueOf(freePort()),
+                String.valueOf(Ports.free()),
                 "--nohazelcast",
                 "--prebootcommandfile",
-                Build.basedir().resolve("deploy/payara/preboot.txt").toString());
-        System.setProperty("fullcircle.test.server", Build.distribution().resolve("lib/payara-micro.jar").toString());
+                preboot().toString());
+        System.setProperty(
+                "fullcircle.test.server",
+                Build.distribution().resolve("lib/payara-micro.jar").toString());
         System.setProperty("fullcircle.test.jvm", String.join(" ", jvm));
         System.setProperty("fullcircle.test.options", String.join(" ", options));
     }
 
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** The commands of every installation, and the address that the launcher adds to them. */
+    private static Path preboot() {
+        try {
+            return Files.writeString(
+                    Build.freshFolder("server").resolve("preboot.txt"),
+                    Files.readString(Build.basedir().resolve("deploy/payara/preboot.txt")) + LISTEN_ON_LOOPBACK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,12 +18,12 @@ public record ErrorPage(String template, String assets) {
     /**
      * @param status one without texts of its own reads like 400 or 500
      * @param theme the theme chosen on this device
-     * @param address page to try again, for what passes by itself (429, 503); null leads to the home
+     * @param address page to try again, for what may pass by itself; null leads to the home
      * @param reference what the log knows this request by, or null
      */
     public String fill(int status, Messages messages, Theme theme, String address, String reference) {
         String key = "shared.error." + worded(status, messages);
-        boolean again = address != null && (status == 429 || status == 503);
+        boolean again = address != null && (status == 429 || status >= 500);
         Map<String, String> values = Map.ofEntries(
                 Map.entry("lang", messages.locale().getLanguage()),
                 Map.entry("theme", theme == Theme.SYSTEM ? "" : " data-theme=\"" + theme.code() + "\""),

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.omnifaces.util.Servlets;
 
 /**
  * Every error's page, without Faces and without the database, so that it works when they do not. What a person may not see looks like
@@ -72,9 +73,11 @@ public class ErrorServlet extends HttpServlet {
         Object viewer = request.getAttribute(Viewer.class.getName());
         Locale locale = viewer instanceof Viewer v
                 ? v.locale()
-                : Locales.choose(Cookies.value(request, "language"), request.getLocales());
-        Theme theme = Theme.of(Cookies.value(request, Theme.COOKIE));
-        String address = request.getMethod().equals("GET") ? ReturnAddress.safe(uri) : null;
+                : Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales());
+        Theme theme = Theme.of(Servlets.getRequestCookie(request, Theme.COOKIE));
+        String query = request.getQueryString();
+        String address =
+                request.getMethod().equals("GET") ? ReturnAddress.safe(query == null ? uri : uri + "?" + query) : null;
         return new ErrorPage(page, assets.getBase()).fill(status, Messages.in(locale), theme, address, reference);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Servlets;
 
 /** What the frame around every page asks: theme, languages. */
 @Named("page")
@@ -27,7 +28,7 @@ public class Page {
 
     @PostConstruct
     void init() {
-        theme = Theme.of(Cookies.value(request, Theme.COOKIE));
+        theme = Theme.of(Servlets.getRequestCookie(request, Theme.COOKIE));
     }
 
     /** Value of {@code data-theme}, or null where the system decides; a null writes no attribute. */

@@ -49,7 +49,7 @@ class ErrorPageTest {
     void whatPassesByItselfCanBeTriedAgain() {
         assertTrue(fill(503, "/programme/programme?id=1&x=2").contains("href=\"/programme/programme?id=1&amp;x=2\""));
         assertTrue(fill(503, null).contains(ENGLISH.text("shared.error.home")));
-        assertFalse(fill(500, "/home/lead").contains("/home/lead"));
+        assertFalse(fill(404, "/home/lead").contains("/home/lead"));
     }
 
     @Test
