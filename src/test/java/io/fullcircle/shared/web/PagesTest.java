@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
-    private static final Pattern RICH_CONTENT = Pattern.compile("<p:|<f:ajax|<h:commandLink");
+    private static final Pattern RICH_CONTENT = Pattern.compile("<p:|<f:ajax|<h:commandLink|<o:form");
     private static final Pattern RICH = Pattern.compile("<ui:param name=\"rich\" value=\"(#\\{true}|true)\"/>");
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsla?\\(");
     private static final Pattern SYMBOL = Pattern.compile("<symbol id=\"([\\w-]+)\"");
