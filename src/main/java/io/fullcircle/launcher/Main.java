@@ -1,0 +1,90 @@
+package io.fullcircle.launcher;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * {@code java -jar run.jar}: starts the database and the server and stays until it is stopped. Exit codes: 0 after {@code --help} and
+ * {@code --settings}, 2 for an unknown option, 1 for every start that failed and every part that ended by itself; after Ctrl-C or a
+ * termination signal 130 or 143, as is the custom.
+ */
+public final class Main {
+
+    private static final int FAILED = 1;
+    private static final int MISUSED = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        LauncherLog.quiet();
+        Terminal terminal = Terminal.standard();
+        Options options;
+        try {
+            options = Options.parse(List.of(arguments));
+        } catch (Options.Misused e) {
+            terminal.complain(e.getMessage());
+            System.exit(MISUSED);
+            return;
+        }
+        if (options.help() || options.settings()) {
+            terminal.say(options.help() ? Manual.HELP : Manual.settings());
+            return;
+        }
+        System.exit(launch(options, terminal));
+    }
+
+    private static int launch(Options options, Terminal terminal) {
+        try {
+            Configuration configuration = new Configuration(options.given(), System.getenv()).checked();
+            Launcher launcher = new Launcher(home(), configuration, terminal);
+            launcher.requireWholeDistribution();
+            return launch(launcher, terminal);
+        } catch (LaunchException e) {
+            terminal.complain(e.getMessage());
+            return FAILED;
+        }
+    }
+
+    private static int launch(Launcher launcher, Terminal terminal) {
+        AtomicBoolean failed = new AtomicBoolean();
+        // The hook stops everything however the end comes: by a signal, or by the exit that follows a failure.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, terminal, failed), "stop"));
+        try {
+            launcher.run();
+        } catch (LaunchException e) {
+            failed.set(!launcher.isStopping());
+            LauncherLog.note(e.getMessage(), e);
+            if (failed.get()) {
+                terminal.complain(e.getMessage());
+            }
+        } catch (RuntimeException e) {
+            failed.set(!launcher.isStopping());
+            LauncherLog.note("Unexpected", e);
+            if (failed.get()) {
+                terminal.complain("Fullcircle stops because of a defect of its own, " + e.getClass().getSimpleName()
+                        + "; the details are in launcher.log.");
+            }
+        }
+        return FAILED;
+    }
+
+    private static void stop(Launcher launcher, Terminal terminal, AtomicBoolean failed) {
+        if (!failed.get()) {
+            terminal.say("\nStopping …");
+        }
+        if (launcher.stop() && !failed.get()) {
+            terminal.say("Fullcircle has stopped.");
+        }
+    }
+
+    /** The folder that holds run.jar. */
+    private static Path home() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+        } catch (URISyntaxException e) {
+            throw new LaunchException("The folder of run.jar cannot be found.", e);
+        }
+    }
+}
