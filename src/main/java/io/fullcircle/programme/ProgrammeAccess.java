@@ -51,6 +51,14 @@ public final class ProgrammeAccess {
                 .collect(Collectors.toSet());
     }
 
+    /** Programmes that this person leads whole. */
+    public static Set<Long> programmesRun(Viewer viewer) {
+        return viewer.memberships().stream()
+                .filter(m -> m.role() == Role.LEAD && m.cohortId() == null)
+                .map(Membership::programmeId)
+                .collect(Collectors.toSet());
+    }
+
     /** Cohorts that this person leads one by one, besides those of programmes led whole. */
     public static List<Long> cohortsLed(Viewer viewer) {
         return viewer.memberships().stream()

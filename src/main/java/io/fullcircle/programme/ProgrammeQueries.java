@@ -86,6 +86,14 @@ public class ProgrammeQueries {
                 .getResultList();
     }
 
+    /** Cohorts that this person leads, one by one or with their programme, in all programmes; those that end first come first. */
+    public List<CohortRow> cohortsLed(Viewer viewer) {
+        return em.createQuery(COHORTS + " and (c.id in :cohorts or p.id in :programmes) order by c.endsOn, c.name", CohortRow.class)
+                .setParameter("cohorts", orNone(ProgrammeAccess.cohortsLed(viewer)))
+                .setParameter("programmes", orNone(ProgrammeAccess.programmesRun(viewer)))
+                .getResultList();
+    }
+
     /** Current members that this person may see: everyone for who runs the programme, else the candidates of the cohorts led. */
     public List<MemberRow> members(Viewer viewer, ProgrammeRow programme) {
         String order = " order by m.role, a.displayName";

@@ -5,13 +5,13 @@ import io.fullcircle.shared.text.PageFunctions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.omnifaces.util.Servlets;
 
 /**
  * The viewer of this request, for the edge: pages, resources and templates ({@code viewer}). Services and queries take a {@link Viewer}
@@ -56,7 +56,7 @@ public class CurrentViewer {
 
     /** The language of the answer: the person's own, before the sign-in the one chosen on this device or asked for by the browser. */
     public Locale getLocale() {
-        return found().map(Viewer::locale).orElseGet(() -> Locales.choose(cookie("language"), request.getLocales()));
+        return found().map(Viewer::locale).orElseGet(() -> Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales()));
     }
 
     public Set<Role> getRoles() {
@@ -65,16 +65,5 @@ public class CurrentViewer {
 
     private Optional<Viewer> found() {
         return Optional.ofNullable((Viewer) request.getAttribute(Viewer.class.getName()));
-    }
-
-    private String cookie(String name) {
-        if (request.getCookies() != null) {
-            for (Cookie cookie : request.getCookies()) {
-                if (cookie.getName().equals(name)) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return null;
     }
 }

@@ -17,11 +17,13 @@ public class Navigation {
     /** A word and the page it leads to; its folder decides which pages count as being below it. */
     private record Entry(String key, String path) {}
 
+    private static final Entry PROGRAMMES = new Entry("shared.nav.programmes", "/programme/programmes");
+
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
             Role.CANDIDATE, List.of(home(Role.CANDIDATE)),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER)),
-            Role.LEAD, List.of(home(Role.LEAD)),
-            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR))));
+            Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES),
+            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES)));
 
     @Inject
     private CurrentHome home;

@@ -7,11 +7,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.omnifaces.util.Servlets;
 
 /** What the frame around every page asks: theme, languages. */
 @Named("page")
@@ -28,7 +28,7 @@ public class Page {
 
     @PostConstruct
     void init() {
-        theme = Theme.of(cookie(Theme.COOKIE));
+        theme = Theme.of(Servlets.getRequestCookie(request, Theme.COOKIE));
     }
 
     /** Value of {@code data-theme}, or null where the system decides; a null writes no attribute. */
@@ -61,14 +61,5 @@ public class Page {
 
     public boolean isCurrent(Locale locale) {
         return locale.equals(viewer.getLocale());
-    }
-
-    private String cookie(String name) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        return Arrays.stream(cookies)
-                .filter(c -> c.getName().equals(name))
-                .map(Cookie::getValue)
-                .findFirst()
-                .orElse(null);
     }
 }
