@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record NewAccount(String displayName, String email, String password) {
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+");
 
     /** @throws DomainException naming the field that breaks a rule */
     static NewAccount of(String displayName, String email, String password) {

@@ -33,7 +33,8 @@ public class SetupPage {
     public void create() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            long account = setups.createAdministrator(token, name, email, password, faces.getViewRoot().getLocale(), detected());
+            long account = setups.createAdministrator(
+                    token, name, email, password, faces.getViewRoot().getLocale(), detected());
             ExternalContext external = faces.getExternalContext();
             SignInMechanism.begin((HttpServletRequest) external.getRequest(), account);
             external.redirect("/");

@@ -41,8 +41,9 @@ public class SetupService {
         if (token == null || token.isBlank() || token.length() > 200) {
             return false;
         }
-        Object found = em.createNativeQuery("select count(*) from setup_link where token_hash = ?1 and used_at is null"
-                        + " and expires_at > ?2 and not exists (select 1 from account_role where role = 'ADMINISTRATOR')")
+        Object found = em.createNativeQuery(
+                        "select count(*) from setup_link where token_hash = ?1 and used_at is null"
+                                + " and expires_at > ?2 and not exists (select 1 from account_role where role = 'ADMINISTRATOR')")
                 .setParameter(1, hash(token))
                 .setParameter(2, clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .getSingleResult();
@@ -55,15 +56,18 @@ public class SetupService {
      * @return id of the new account
      * @throws DomainException when the link works no longer, or the address or password breaks a rule
      */
-    public long createAdministrator(String token, String displayName, String email, String password, Locale language, ZoneId zone) {
-        em.createNativeQuery("select pg_advisory_xact_lock(?1)").setParameter(1, SETUP_LOCK).getResultList();
+    public long createAdministrator(
+            String token, String displayName, String email, String password, Locale language, ZoneId zone) {
+        em.createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .setParameter(1, SETUP_LOCK)
+                .getResultList();
         if (!usable(token)) {
             throw DomainException.invalid(null, "account.setup.unusable.text");
         }
         NewAccount person = NewAccount.of(displayName, email, password);
         Instant now = clock.instant();
-        Account account =
-                new Account(Uuid7.at(now), person.email(), person.displayName(), passwords.hash(person.password()), now);
+        Account account = new Account(
+                Uuid7.at(now), person.email(), person.displayName(), passwords.hash(person.password()), now);
         account.read(language, zone);
         em.persist(account);
         em.flush();

@@ -94,7 +94,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return viewer;
     }
 
-    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthenticationStatus.SEND_FAILURE;

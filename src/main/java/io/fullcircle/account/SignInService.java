@@ -27,12 +27,12 @@ public class SignInService {
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Long> check(String email, String password) {
-        Optional<Account> account = em
-                .createQuery("select a from Account a where a.email = :email", Account.class)
+        Optional<Account> account = em.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", normalised(email))
                 .getResultStream()
                 .findFirst();
-        boolean matches = passwords.matches(password, account.map(Account::passwordHash).orElse(null));
+        boolean matches =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(null));
         return account.filter(a -> matches && a.maySignIn()).map(Account::id);
     }
 

@@ -58,7 +58,10 @@ public class CohortFormPage {
             CohortDetails details = new CohortDetails(name, jobFamily, level, startsOn, endsOn);
             programmes.makeCohort(current.get(), page.getProgramme().publicId(), details);
             Redirect.saying(
-                    faces, "/programme/programme?id=" + page.getProgramme().publicId(), "programme.cohort.made", details.name());
+                    faces,
+                    "/programme/programme?id=" + page.getProgramme().publicId(),
+                    "programme.cohort.made",
+                    details.name());
         } catch (DomainException rule) {
             FormErrors.show(faces, rule);
         }

@@ -81,6 +81,9 @@ public class ProgrammePage {
     public void end(UUID membership, String name) {
         programmes.endMembership(current.get(), membership);
         Redirect.saying(
-                FacesContext.getCurrentInstance(), "/programme/programme?id=" + PublicId.parse(id), "programme.ended", name);
+                FacesContext.getCurrentInstance(),
+                "/programme/programme?id=" + PublicId.parse(id),
+                "programme.ended",
+                name);
     }
 }

@@ -19,8 +19,7 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ProgrammeQueries {
 
-    private static final String PROGRAMMES =
-            """
+    private static final String PROGRAMMES = """
             select new io.fullcircle.programme.ProgrammeRow(p.id, p.publicId, p.name,
                 (select count(c) from Cohort c where c.programme = p),
                 (select count(m) from ProgrammeMember m where m.programmeId = p.id and m.endedAt is null
@@ -32,8 +31,7 @@ public class ProgrammeQueries {
             from Programme p where p.archivedAt is null
             """;
 
-    private static final String COHORTS =
-            """
+    private static final String COHORTS = """
             select new io.fullcircle.programme.CohortRow(c.id, c.publicId, p.publicId, p.name, c.name, c.jobFamily, c.level,
                 c.startsOn, c.endsOn,
                 (select count(m) from ProgrammeMember m where m.cohortId = c.id and m.endedAt is null
@@ -41,8 +39,7 @@ public class ProgrammeQueries {
             from Cohort c join c.programme p where p.archivedAt is null
             """;
 
-    private static final String MEMBERS =
-            """
+    private static final String MEMBERS = """
             select new io.fullcircle.programme.MemberRow(m.publicId, a.displayName, a.email, m.role, m.cohortId, c.name, m.joinedAt)
             from ProgrammeMember m join Account a on a.id = m.accountId left join Cohort c on c.id = m.cohortId
             where m.programmeId = :programme and m.endedAt is null
@@ -57,7 +54,8 @@ public class ProgrammeQueries {
     /** Programmes that this person runs or leads in, by name. */
     public List<ProgrammeRow> programmes(Viewer viewer) {
         if (viewer.is(Role.ADMINISTRATOR)) {
-            return em.createQuery(PROGRAMMES + " order by p.name", ProgrammeRow.class).getResultList();
+            return em.createQuery(PROGRAMMES + " order by p.name", ProgrammeRow.class)
+                    .getResultList();
         }
         return em.createQuery(PROGRAMMES + " and p.id in :led order by p.name", ProgrammeRow.class)
                 .setParameter("led", orNone(ProgrammeAccess.programmesLed(viewer)))
@@ -80,7 +78,9 @@ public class ProgrammeQueries {
                     .setParameter("programme", programme.id())
                     .getResultList();
         }
-        return em.createQuery(COHORTS + " and p.id = :programme and c.id in :led order by c.startsOn desc, c.name", CohortRow.class)
+        return em.createQuery(
+                        COHORTS + " and p.id = :programme and c.id in :led order by c.startsOn desc, c.name",
+                        CohortRow.class)
                 .setParameter("programme", programme.id())
                 .setParameter("led", orNone(ProgrammeAccess.cohortsLed(viewer)))
                 .getResultList();
@@ -88,7 +88,9 @@ public class ProgrammeQueries {
 
     /** Cohorts that this person leads, one by one or with their programme, in all programmes; those that end first come first. */
     public List<CohortRow> cohortsLed(Viewer viewer) {
-        return em.createQuery(COHORTS + " and (c.id in :cohorts or p.id in :programmes) order by c.endsOn, c.name", CohortRow.class)
+        return em.createQuery(
+                        COHORTS + " and (c.id in :cohorts or p.id in :programmes) order by c.endsOn, c.name",
+                        CohortRow.class)
                 .setParameter("cohorts", orNone(ProgrammeAccess.cohortsLed(viewer)))
                 .setParameter("programmes", orNone(ProgrammeAccess.programmesRun(viewer)))
                 .getResultList();

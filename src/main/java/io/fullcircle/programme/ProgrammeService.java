@@ -23,8 +23,7 @@ import java.util.UUID;
 @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
 public class ProgrammeService {
 
-    private static final String ADD_MEMBER =
-            """
+    private static final String ADD_MEMBER = """
             insert into membership (id, public_id, programme_id, cohort_id, account_id, role, joined_at)
             values (nextval('membership_seq'), ?1, ?2, cast(?3 as bigint), ?4, ?5, ?6) on conflict do nothing
             """;
@@ -102,8 +101,8 @@ public class ProgrammeService {
 
     /** Ends a membership; its history stays. */
     public void endMembership(Viewer viewer, UUID membershipId) {
-        ProgrammeMember member = em
-                .createQuery("select m from ProgrammeMember m where m.publicId = :id", ProgrammeMember.class)
+        ProgrammeMember member = em.createQuery(
+                        "select m from ProgrammeMember m where m.publicId = :id", ProgrammeMember.class)
                 .setParameter("id", membershipId)
                 .getResultStream()
                 .filter(m -> ProgrammeAccess.mayChangeMembers(viewer, m.programmeId(), m.cohortId(), m.role()))
@@ -113,7 +112,8 @@ public class ProgrammeService {
     }
 
     private Programme programme(UUID publicId) {
-        return em.createQuery("select p from Programme p where p.publicId = :id and p.archivedAt is null", Programme.class)
+        return em.createQuery(
+                        "select p from Programme p where p.publicId = :id and p.archivedAt is null", Programme.class)
                 .setParameter("id", publicId)
                 .getResultStream()
                 .findFirst()
@@ -121,7 +121,8 @@ public class ProgrammeService {
     }
 
     private Long cohort(Programme programme, UUID publicId) {
-        return em.createQuery("select c.id from Cohort c where c.publicId = :id and c.programme = :programme", Long.class)
+        return em.createQuery(
+                        "select c.id from Cohort c where c.publicId = :id and c.programme = :programme", Long.class)
                 .setParameter("id", publicId)
                 .setParameter("programme", programme)
                 .getResultStream()

@@ -120,7 +120,9 @@ class AccountIT {
                 attempt.get();
                 made++;
             } catch (ExecutionException refused) {
-                assertTrue(refused.getCause() instanceof DomainException, () -> refused.getCause().toString());
+                assertTrue(
+                        refused.getCause() instanceof DomainException,
+                        () -> refused.getCause().toString());
             }
         }
         assertEquals(1, made);
@@ -151,7 +153,9 @@ class AccountIT {
         Viewer viewer = viewers.find(id).orElseThrow();
         assertEquals(Set.of(Role.CANDIDATE, Role.INTERVIEWER), viewer.roles());
         assertEquals(
-                Set.of(new Membership(programme, cohort, Role.CANDIDATE), new Membership(programme, null, Role.INTERVIEWER)),
+                Set.of(
+                        new Membership(programme, cohort, Role.CANDIDATE),
+                        new Membership(programme, null, Role.INTERVIEWER)),
                 new HashSet<>(viewer.memberships()));
         Rows.update("insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", id);
         assertTrue(viewers.find(id).orElseThrow().is(Role.ADMINISTRATOR), "a role given counts on the next request");
@@ -179,10 +183,12 @@ class AccountIT {
     }
 
     private String refused(Viewer viewer, String language, String zone) {
-        return assertThrows(DomainException.class, () -> as.role(Role.LEAD, () -> {
-                    accounts.readIn(viewer, language, zone);
-                    return null;
-                }))
+        return assertThrows(
+                        DomainException.class,
+                        () -> as.role(Role.LEAD, () -> {
+                            accounts.readIn(viewer, language, zone);
+                            return null;
+                        }))
                 .field();
     }
 

@@ -29,8 +29,18 @@ class NewAccountTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "ada", "ada@", "@example.org", "ada@example", "a da@example.org", "ada@exam ple.org", "ada@@example.org",
-                "ada@example.org\r\nBcc: x@y.z", "<ada@example.org>", "ada@example.org,bob@example.org", "ada@example."
+                "",
+                "ada",
+                "ada@",
+                "@example.org",
+                "ada@example",
+                "a da@example.org",
+                "ada@exam ple.org",
+                "ada@@example.org",
+                "ada@example.org\r\nBcc: x@y.z",
+                "<ada@example.org>",
+                "ada@example.org,bob@example.org",
+                "ada@example."
             })
     void whatIsNoAddressIsRefusedAtItsField(String email) {
         assertField("email", "Ada", email, PASSWORD);
@@ -45,7 +55,11 @@ class NewAccountTest {
 
     @Test
     void lengthsAreHeldAtTheirEdges() {
-        assertEquals(120, NewAccount.of("x".repeat(120), "ada@example.org", PASSWORD).displayName().length());
+        assertEquals(
+                120,
+                NewAccount.of("x".repeat(120), "ada@example.org", PASSWORD)
+                        .displayName()
+                        .length());
         assertField("name", "x".repeat(121), "ada@example.org", PASSWORD);
         NewAccount.of("Ada", "ada@example.org", "x".repeat(Passwords.MIN_LENGTH));
         assertField("password", "Ada", "ada@example.org", "x".repeat(Passwords.MIN_LENGTH - 1));

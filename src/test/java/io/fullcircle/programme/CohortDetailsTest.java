@@ -31,14 +31,23 @@ class CohortDetailsTest {
         assertField("startsOn", "x", null, START);
         assertField("endsOn", "x", START, null);
         assertField("startsOn", "x", LocalDate.of(1026, 11, 23), START);
-        assertEquals("jobFamily", assertThrows(DomainException.class,
-                () -> new CohortDetails("x", null, Level.SENIOR, START, START)).field());
-        assertEquals("level", assertThrows(DomainException.class,
-                () -> new CohortDetails("x", JobFamily.SOFTWARE_ENGINEER, null, START, START)).field());
+        assertEquals(
+                "jobFamily",
+                assertThrows(DomainException.class, () -> new CohortDetails("x", null, Level.SENIOR, START, START))
+                        .field());
+        assertEquals(
+                "level",
+                assertThrows(
+                                DomainException.class,
+                                () -> new CohortDetails("x", JobFamily.SOFTWARE_ENGINEER, null, START, START))
+                        .field());
     }
 
     private static void assertField(String field, String name, LocalDate start, LocalDate end) {
-        assertEquals(field, assertThrows(DomainException.class, () -> details(name, start, end)).field());
+        assertEquals(
+                field,
+                assertThrows(DomainException.class, () -> details(name, start, end))
+                        .field());
     }
 
     private static CohortDetails details(String name, LocalDate start, LocalDate end) {

@@ -81,6 +81,13 @@ class ProgrammeAccessTest {
 
     private static Viewer viewer(Set<Role> roles, Membership... memberships) {
         return new Viewer(
-                7, new UUID(0, 7), "Ada", "ada@example.org", ZoneOffset.UTC, Locale.ENGLISH, roles, List.of(memberships));
+                7,
+                new UUID(0, 7),
+                "Ada",
+                "ada@example.org",
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                roles,
+                List.of(memberships));
     }
 }

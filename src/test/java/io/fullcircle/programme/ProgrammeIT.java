@@ -76,9 +76,14 @@ class ProgrammeIT {
         People.member(autumn, seniors, candidate, Role.CANDIDATE);
         People.member(autumn, juniors, People.account("jo@example.org", "x"), Role.CANDIDATE);
         long other = People.programme("Canary programme");
-        People.member(other, People.cohort(other, "Canary cohort"), People.account("canary@example.org", "x"), Role.CANDIDATE);
+        People.member(
+                other,
+                People.cohort(other, "Canary cohort"),
+                People.account("canary@example.org", "x"),
+                Role.CANDIDATE);
         long admin = People.account("admin@example.org", "x");
-        Rows.update("insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
+        Rows.update(
+                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
         administrator = viewer(admin);
     }
 
@@ -88,7 +93,8 @@ class ProgrammeIT {
         assertEquals(1, rows.size());
         ProgrammeRow row = rows.get(0);
         assertEquals("Autumn", row.name());
-        assertEquals(List.of(2L, 2L, 0L, 2L), List.of(row.cohorts(), row.candidates(), row.interviewers(), row.leads()));
+        assertEquals(
+                List.of(2L, 2L, 0L, 2L), List.of(row.cohorts(), row.candidates(), row.interviewers(), row.leads()));
         assertEquals(2, admin(() -> queries.programmes(administrator)).size());
     }
 
@@ -96,8 +102,16 @@ class ProgrammeIT {
     void theLeadOfACohortSeesThatCohortAndItsCandidatesAlone() throws Exception {
         Viewer viewer = viewer(cohortLead);
         ProgrammeRow programme = lead(() -> queries.programmes(viewer)).get(0);
-        assertEquals(List.of("Seniors"), lead(() -> queries.cohorts(viewer, programme)).stream().map(CohortRow::name).toList());
-        assertEquals(List.of("cy@example.org"), lead(() -> queries.members(viewer, programme)).stream().map(MemberRow::email).toList());
+        assertEquals(
+                List.of("Seniors"),
+                lead(() -> queries.cohorts(viewer, programme)).stream()
+                        .map(CohortRow::name)
+                        .toList());
+        assertEquals(
+                List.of("cy@example.org"),
+                lead(() -> queries.members(viewer, programme)).stream()
+                        .map(MemberRow::email)
+                        .toList());
         assertEquals(4, lead(() -> queries.members(viewer(lead), programme)).size());
     }
 
@@ -112,9 +126,13 @@ class ProgrammeIT {
     @Test
     void anAdministratorMakesAProgrammeUnderANameThatIsFree() throws Exception {
         UUID made = admin(() -> programmes.makeProgramme(administrator, "  Spring "));
-        assertEquals("Spring", admin(() -> queries.programme(administrator, made)).orElseThrow().name());
-        DomainException taken =
-                assertThrows(DomainException.class, () -> admin(() -> programmes.makeProgramme(administrator, "SPRING")));
+        assertEquals(
+                "Spring",
+                admin(() -> queries.programme(administrator, made))
+                        .orElseThrow()
+                        .name());
+        DomainException taken = assertThrows(
+                DomainException.class, () -> admin(() -> programmes.makeProgramme(administrator, "SPRING")));
         assertEquals("programme.rule.nameTaken", taken.messageKey());
         assertNotFound(viewer(lead), () -> programmes.makeProgramme(viewer(lead), "Mine"));
     }
@@ -145,8 +163,8 @@ class ProgrammeIT {
         UUID id = UUID.fromString(People.publicId("programme", autumn));
         lead(() -> programmes.makeCohort(viewer(lead), id, details("Spring seniors")));
         assertEquals(3, Rows.number("select count(*) from cohort where programme_id = ?", autumn));
-        DomainException taken =
-                assertThrows(DomainException.class, () -> lead(() -> programmes.makeCohort(viewer(lead), id, details("seniors"))));
+        DomainException taken = assertThrows(
+                DomainException.class, () -> lead(() -> programmes.makeCohort(viewer(lead), id, details("seniors"))));
         assertEquals("name", taken.field());
         assertNotFound(viewer(cohortLead), () -> programmes.makeCohort(viewer(cohortLead), id, details("Mine")));
     }
@@ -155,7 +173,10 @@ class ProgrammeIT {
     void somebodyIsAddedOncePerRole() throws Exception {
         UUID id = UUID.fromString(People.publicId("programme", autumn));
         add(viewer(lead), id, " CY@example.org ", Role.INTERVIEWER, null);
-        assertEquals(1, Rows.number("select count(*) from membership where account_id = ? and role = 'INTERVIEWER'", candidate));
+        assertEquals(
+                1,
+                Rows.number(
+                        "select count(*) from membership where account_id = ? and role = 'INTERVIEWER'", candidate));
         assertEquals("email", refused(id, "cy@example.org", Role.INTERVIEWER, null));
         assertEquals("email", refused(id, "nobody@example.org", Role.INTERVIEWER, null));
         assertEquals("cohort", refused(id, "cy@example.org", Role.CANDIDATE, null));
@@ -165,15 +186,18 @@ class ProgrammeIT {
 
     @Test
     void anEndedMembershipTakesTheRoleAwayAndStaysAsHistory() throws Exception {
-        UUID membership = UUID.fromString(
-                Rows.text("select public_id::text from membership where account_id = ? and ended_at is null", candidate));
+        UUID membership = UUID.fromString(Rows.text(
+                "select public_id::text from membership where account_id = ? and ended_at is null", candidate));
         assertTrue(viewer(candidate).is(Role.CANDIDATE));
         lead(() -> {
             programmes.endMembership(viewer(cohortLead), membership);
             return null;
         });
         assertFalse(viewer(candidate).is(Role.CANDIDATE));
-        assertEquals(1, Rows.number("select count(*) from membership where account_id = ? and ended_at is not null", candidate));
+        assertEquals(
+                1,
+                Rows.number(
+                        "select count(*) from membership where account_id = ? and ended_at is not null", candidate));
         UUID id = UUID.fromString(People.publicId("programme", autumn));
         add(viewer(lead), id, "cy@example.org", Role.CANDIDATE, UUID.fromString(People.publicId("cohort", seniors)));
         assertTrue(viewer(candidate).is(Role.CANDIDATE), "who comes back gets a new membership");
@@ -181,8 +205,9 @@ class ProgrammeIT {
 
     @Test
     void nobodyEndsAMembershipThatIsNotTheirs() {
-        UUID canary = UUID.fromString(Rows.text("select m.public_id::text from membership m join account a on a.id = m.account_id"
-                + " where a.email = 'canary@example.org'"));
+        UUID canary = UUID.fromString(
+                Rows.text("select m.public_id::text from membership m join account a on a.id = m.account_id"
+                        + " where a.email = 'canary@example.org'"));
         assertNotFound(viewer(lead), () -> {
             programmes.endMembership(viewer(lead), canary);
             return null;
@@ -194,7 +219,8 @@ class ProgrammeIT {
     }
 
     private String refused(UUID programme, String email, Role role, UUID cohort) {
-        return assertThrows(DomainException.class, () -> add(viewer(lead), programme, email, role, cohort)).field();
+        return assertThrows(DomainException.class, () -> add(viewer(lead), programme, email, role, cohort))
+                .field();
     }
 
     private Object add(Viewer viewer, UUID programme, String email, Role role, UUID cohort) throws Exception {

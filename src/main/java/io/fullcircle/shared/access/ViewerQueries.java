@@ -24,8 +24,7 @@ import java.util.UUID;
 @PermitAll
 public class ViewerQueries {
 
-    private static final String VIEWER =
-            """
+    private static final String VIEWER = """
             select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id
             from account a
             left join (
@@ -62,8 +61,14 @@ public class ViewerQueries {
         }
         Object[] first = (Object[]) rows.get(0);
         return Optional.of(new Viewer(
-                accountId, (UUID) first[0], (String) first[1], (String) first[2], zone((String) first[3]),
-                Locale.forLanguageTag((String) first[4]), roles, memberships));
+                accountId,
+                (UUID) first[0],
+                (String) first[1],
+                (String) first[2],
+                zone((String) first[3]),
+                Locale.forLanguageTag((String) first[4]),
+                roles,
+                memberships));
     }
 
     /** A zone that this Java does not know (removed from the time zone data) reads as UTC rather than locking its owner out. */

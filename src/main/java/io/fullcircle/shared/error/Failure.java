@@ -50,7 +50,8 @@ public record Failure(int status, DomainException domain, boolean expected) {
     private static Failure ofState(String state, String message) {
         if (state == null) {
             boolean pool = message != null
-                    && (message.contains("allocating a connection") || message.contains("Connection could not be allocated"));
+                    && (message.contains("allocating a connection")
+                            || message.contains("Connection could not be allocated"));
             return pool ? new Failure(503, null, true) : null;
         }
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.startsWith("28")) {

@@ -12,7 +12,9 @@ public final class Violation {
     /** Name of the constraint or unique index that was violated, if that is what happened. */
     public static Optional<String> constraint(Throwable thrown) {
         for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof PSQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("23")) {
+            if (t instanceof PSQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("23")) {
                 return Optional.ofNullable(sql.getServerErrorMessage()).map(ServerErrorMessage::getConstraint);
             }
         }

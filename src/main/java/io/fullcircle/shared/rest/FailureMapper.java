@@ -33,10 +33,13 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             Problem problem = Problem.of(status == 403 ? 404 : status);
             Response.ResponseBuilder response = Response.fromResponse(problem.response());
             String allow = web.getResponse().getHeaderString("Allow");
-            return allow == null ? response.build() : response.header("Allow", allow).build();
+            return allow == null
+                    ? response.build()
+                    : response.header("Allow", allow).build();
         }
         if (unreadable(thrown)) {
-            return Problem.of(400, "The body is not the JSON that this address takes.", null).response();
+            return Problem.of(400, "The body is not the JSON that this address takes.", null)
+                    .response();
         }
         Failure failure = Failure.of(thrown);
         if (!failure.expected()) {
@@ -47,7 +50,8 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return Problem.of(failure.status()).response();
         }
         Messages text = Messages.in(Locales.choose(null, Collections.enumeration(headers.getAcceptableLanguages())));
-        return Problem.of(failure.status(), text.text(rule.messageKey(), rule.arguments()), rule.field()).response();
+        return Problem.of(failure.status(), text.text(rule.messageKey(), rule.arguments()), rule.field())
+                .response();
     }
 
     /** Malformed JSON, wrong types in it, or nesting past the parser's limit. */

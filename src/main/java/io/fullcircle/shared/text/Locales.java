@@ -23,7 +23,10 @@ public final class Locales {
 
     /** The supported locale of the given language code, or null. */
     public static Locale known(String language) {
-        return ALL.stream().filter(l -> l.getLanguage().equals(language)).findFirst().orElse(null);
+        return ALL.stream()
+                .filter(l -> l.getLanguage().equals(language))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

@@ -22,8 +22,23 @@ public final class Messages {
 
     /** The features that may have texts; one without a file has none. */
     static final List<String> FEATURES = List.of(
-            "shared", "home", "help", "account", "catalogue", "programme", "people", "story", "availability", "booking",
-            "interview", "measurement", "calibration", "readiness", "matching", "lead", "notification");
+            "shared",
+            "home",
+            "help",
+            "account",
+            "catalogue",
+            "programme",
+            "people",
+            "story",
+            "availability",
+            "booking",
+            "interview",
+            "measurement",
+            "calibration",
+            "readiness",
+            "matching",
+            "lead",
+            "notification");
 
     private static final Map<Locale, Messages> BY_LOCALE =
             Locales.ALL.stream().collect(Collectors.toUnmodifiableMap(l -> l, Messages::new));

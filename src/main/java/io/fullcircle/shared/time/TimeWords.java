@@ -91,7 +91,8 @@ public final class TimeWords {
         String name = DateTimeFormatter.ofPattern("zzz", messages.locale()).format(now.atZone(zone));
         String place = place(zone);
         // Where there is no short name, Java repeats the offset or the id.
-        boolean named = name.matches("\\p{Lu}{2,5}") && !name.equals("GMT") || name.equals("GMT") && offset.getTotalSeconds() == 0;
+        boolean named = name.matches("\\p{Lu}{2,5}") && !name.equals("GMT")
+                || name.equals("GMT") && offset.getTotalSeconds() == 0;
         return (named ? place + ", " + name : place) + " (" + utc(offset) + ")";
     }
 
@@ -124,6 +125,7 @@ public final class TimeWords {
         }
         int rest = Math.abs(minutes % 60);
         String sign = minutes < 0 ? MINUS : "+";
-        return "UTC" + sign + Math.abs(minutes / 60) + (rest == 0 ? "" : ":" + String.format(Locale.ROOT, "%02d", rest));
+        return "UTC" + sign + Math.abs(minutes / 60)
+                + (rest == 0 ? "" : ":" + String.format(Locale.ROOT, "%02d", rest));
     }
 }

@@ -80,7 +80,9 @@ public class Assets {
         }
         try (InputStream in = context.getResourceAsStream(path)) {
             byte[] bytes = in.readAllBytes();
-            files.put(path.substring(FOLDER.length()), new Asset(type, bytes, type.startsWith("font/") ? null : gzip(bytes)));
+            files.put(
+                    path.substring(FOLDER.length()),
+                    new Asset(type, bytes, type.startsWith("font/") ? null : gzip(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -59,7 +59,10 @@ public class CurrentHome {
 
     /** The role of that name, or null. */
     static Role role(String name) {
-        return Arrays.stream(Role.values()).filter(r -> r.name().equals(name)).findFirst().orElse(null);
+        return Arrays.stream(Role.values())
+                .filter(r -> r.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The remembered role while it is still held, else the first one in the order of homes, else null. */

@@ -30,7 +30,8 @@ public class EdgeFilter implements Filter {
     private SiteAddress site;
 
     @Override
-    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+            throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) req;
         HttpServletResponse response = (HttpServletResponse) res;
         SecurityHeaders.write(response, site.secure(), isStatic(request.getRequestURI()));
@@ -50,8 +51,16 @@ public class EdgeFilter implements Filter {
                 response.sendError(refused);
             }
         } finally {
-            LOG.info("request", "method", request.getMethod(), "path", request.getServletPath(), "status", response.getStatus(),
-                    "ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            LOG.info(
+                    "request",
+                    "method",
+                    request.getMethod(),
+                    "path",
+                    request.getServletPath(),
+                    "status",
+                    response.getStatus(),
+                    "ms",
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
             Log.request(null);
         }
     }
@@ -76,7 +85,8 @@ public class EdgeFilter implements Filter {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (!api && request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
-            // Every browser declares the length of a form; without it the container would parse before it can be limited.
+            // Every browser declares the length of a form; without it the container would parse before it can be
+            // limited.
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         if (RequestRules.foreign(
@@ -113,7 +123,12 @@ public class EdgeFilter implements Filter {
         } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
             Failure failure = Failure.of(e);
             if (failure.expected()) {
-                LOG.info("refused", "status", failure.status(), "why", e.getClass().getSimpleName());
+                LOG.info(
+                        "refused",
+                        "status",
+                        failure.status(),
+                        "why",
+                        e.getClass().getSimpleName());
             } else {
                 LOG.error("failed", e);
             }

@@ -102,6 +102,8 @@ public class ErrorServlet extends HttpServlet {
     /** The theme is markup of our own; everything else is text. */
     private static String value(Map<String, String> values, String name) {
         String value = values.get(name);
-        return name.equals("theme") ? value : value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        return name.equals("theme")
+                ? value
+                : value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

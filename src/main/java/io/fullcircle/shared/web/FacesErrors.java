@@ -43,7 +43,9 @@ public class FacesErrors extends ExceptionHandlerFactory {
         @Override
         public void handle() {
             Throwable thrown = null;
-            for (Iterator<ExceptionQueuedEvent> i = getUnhandledExceptionQueuedEvents().iterator(); i.hasNext(); ) {
+            for (Iterator<ExceptionQueuedEvent> i =
+                            getUnhandledExceptionQueuedEvents().iterator();
+                    i.hasNext(); ) {
                 Throwable queued = i.next().getContext().getException();
                 thrown = thrown == null ? queued : thrown;
                 i.remove();
@@ -69,7 +71,12 @@ public class FacesErrors extends ExceptionHandlerFactory {
                 failure = new Failure(400, null, true);
             }
             if (failure.expected()) {
-                LOG.info("refused", "status", failure.status(), "why", thrown.getClass().getSimpleName());
+                LOG.info(
+                        "refused",
+                        "status",
+                        failure.status(),
+                        "why",
+                        thrown.getClass().getSimpleName());
             } else {
                 LOG.error("failed", thrown);
             }
@@ -84,7 +91,8 @@ public class FacesErrors extends ExceptionHandlerFactory {
             if (request.getUserPrincipal() == null) {
                 external.redirect(ReturnAddress.signIn(path, request.getQueryString(), true));
             } else {
-                String text = faces.getApplication().getResourceBundle(faces, "msg").getString("shared.error.viewExpired");
+                String text =
+                        faces.getApplication().getResourceBundle(faces, "msg").getString("shared.error.viewExpired");
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
                 external.getFlash().setKeepMessages(true);
                 external.redirect(ReturnAddress.safe(path));

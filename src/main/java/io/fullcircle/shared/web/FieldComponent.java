@@ -95,7 +95,8 @@ public class FieldComponent extends UIComponentBase {
         }
     }
 
-    private void encodeMessages(FacesContext context, ResponseWriter out, List<FacesMessage> messages) throws IOException {
+    private void encodeMessages(FacesContext context, ResponseWriter out, List<FacesMessage> messages)
+            throws IOException {
         out.startElement("span", this);
         out.writeAttribute("class", "err", null);
         out.writeAttribute("id", messageId(context), null);

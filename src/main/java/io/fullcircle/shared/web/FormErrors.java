@@ -25,7 +25,8 @@ public final class FormErrors {
                 target = field.getClientId(faces);
                 input.setValid(false);
                 // A field that is not valid shows what was submitted, which the update of the model has dropped.
-                input.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(target));
+                input.setSubmittedValue(
+                        faces.getExternalContext().getRequestParameterMap().get(target));
             }
         }
         faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));

@@ -19,7 +19,9 @@ import javax.sql.DataSource;
  * {@code /health/live}: this process answers. {@code /health/ready}: it can serve people, which needs the database, with every
  * migration that this version carries. 200 or 503, with one JSON object that tells nothing but that.
  */
-@WebServlet(urlPatterns = {"/health/live", "/health/ready"}, loadOnStartup = 2)
+@WebServlet(
+        urlPatterns = {"/health/live", "/health/ready"},
+        loadOnStartup = 2)
 public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;

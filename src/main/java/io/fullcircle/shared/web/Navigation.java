@@ -29,7 +29,8 @@ public class Navigation {
     private CurrentHome home;
 
     public List<NavigationItem> getItems() {
-        return items(home.getRole(), FacesContext.getCurrentInstance().getViewRoot().getViewId());
+        return items(
+                home.getRole(), FacesContext.getCurrentInstance().getViewRoot().getViewId());
     }
 
     /**

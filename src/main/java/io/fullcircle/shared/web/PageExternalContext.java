@@ -80,11 +80,14 @@ public final class PageExternalContext extends ExternalContextWrapper {
         if (kept != null && kept.get(NONCE) instanceof String own) {
             return own;
         }
-        if (wellFormed(sent) && context != null && context.getPartialViewContext().isAjaxRequest()) {
+        if (wellFormed(sent)
+                && context != null
+                && context.getPartialViewContext().isAjaxRequest()) {
             return sent;
         }
         if (fresh == null) {
-            fresh = Base64.getEncoder().encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+            fresh = Base64.getEncoder()
+                    .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
         }
         return fresh;
     }

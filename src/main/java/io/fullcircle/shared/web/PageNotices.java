@@ -39,6 +39,8 @@ public class PageNotices {
     }
 
     public List<Notice> getList() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream().map(Notice::new).toList();
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .map(Notice::new)
+                .toList();
     }
 }

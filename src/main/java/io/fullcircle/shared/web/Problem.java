@@ -31,7 +31,10 @@ public record Problem(int status, String title, String detail, String field) {
     }
 
     public String json() {
-        JsonObjectBuilder json = Json.createObjectBuilder().add("type", "about:blank").add("title", title).add("status", status);
+        JsonObjectBuilder json = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status);
         if (detail != null) {
             json.add("detail", detail);
         }

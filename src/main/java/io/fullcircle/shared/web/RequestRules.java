@@ -26,8 +26,13 @@ final class RequestRules {
 
     /** True for a path or query that hides a control character or a second way of writing the path. */
     static boolean malformed(String rawPath, String decodedPath, String query) {
-        return control(decodedPath) || control(query) || encodedControl(rawPath) || encodedControl(query)
-                || decodedPath.contains("\\") || decodedPath.contains("/../") || decodedPath.endsWith("/..");
+        return control(decodedPath)
+                || control(query)
+                || encodedControl(rawPath)
+                || encodedControl(query)
+                || decodedPath.contains("\\")
+                || decodedPath.contains("/../")
+                || decodedPath.endsWith("/..");
     }
 
     /** True for text with U+0000, which PostgreSQL cannot hold and no form control can send. */
@@ -46,7 +51,8 @@ final class RequestRules {
         if (fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none")) {
             return true;
         }
-        return origin != null && (host == null || !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host));
+        return origin != null
+                && (host == null || !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host));
     }
 
     private static boolean control(String text) {

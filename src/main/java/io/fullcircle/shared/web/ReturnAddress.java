@@ -22,7 +22,9 @@ public final class ReturnAddress {
         }
         try {
             URI uri = new URI(address);
-            boolean inside = uri.getScheme() == null && uri.getRawAuthority() == null && !uri.getPath().startsWith("//");
+            boolean inside = uri.getScheme() == null
+                    && uri.getRawAuthority() == null
+                    && !uri.getPath().startsWith("//");
             return inside && !uri.getPath().startsWith("/account/sign-") ? address : "/";
         } catch (URISyntaxException malformed) {
             return "/";

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 public final class SecurityHeaders {
 
     private static final String CSP = "Content-Security-Policy";
-    private static final String POLICY = "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self' data:;"
-            + " connect-src 'self'; script-src 'self'";
+    private static final String POLICY =
+            "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                    + " img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline'; font-src 'self' data:;"
+                    + " connect-src 'self'; script-src 'self'";
 
     private SecurityHeaders() {}
 

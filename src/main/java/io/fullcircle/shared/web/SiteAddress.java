@@ -19,7 +19,10 @@ public class SiteAddress {
 
     /** Absolute, without a slash at its end. */
     public String base() {
-        return configured.filter(url -> !url.isBlank()).orElse("http://localhost:" + port).replaceFirst("/+$", "");
+        return configured
+                .filter(url -> !url.isBlank())
+                .orElse("http://localhost:" + port)
+                .replaceFirst("/+$", "");
     }
 
     /** True when people come by https, directly or through a proxy. */

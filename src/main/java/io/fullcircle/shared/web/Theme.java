@@ -13,7 +13,10 @@ public enum Theme {
 
     /** The theme of that name; {@link #SYSTEM} for anything else. */
     public static Theme of(String name) {
-        return Arrays.stream(values()).filter(t -> t.code().equals(name)).findFirst().orElse(SYSTEM);
+        return Arrays.stream(values())
+                .filter(t -> t.code().equals(name))
+                .findFirst()
+                .orElse(SYSTEM);
     }
 
     public String code() {

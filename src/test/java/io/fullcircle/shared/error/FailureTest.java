@@ -31,14 +31,29 @@ class FailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"08006, 503", "57P01, 503", "53300, 503", "28P01, 503", "22021, 400", "22P05, 400", "42601, 500", "23505, 500"})
+    @CsvSource({
+        "08006, 503",
+        "57P01, 503",
+        "53300, 503",
+        "28P01, 503",
+        "22021, 400",
+        "22P05, 400",
+        "42601, 500",
+        "23505, 500"
+    })
     void theDatabaseSaysWhoseFaultItIs(String state, int status) {
-        assertEquals(status, Failure.of(new PersistenceException(new SQLException("x", state))).status());
+        assertEquals(
+                status,
+                Failure.of(new PersistenceException(new SQLException("x", state)))
+                        .status());
     }
 
     @Test
     void aPoolWithoutAConnectionMeansThatTheDatabaseIsAway() {
-        assertEquals(503, Failure.of(new SQLException("Error in allocating a connection. Cause: …")).status());
+        assertEquals(
+                503,
+                Failure.of(new SQLException("Error in allocating a connection. Cause: …"))
+                        .status());
     }
 
     @Test

@@ -26,7 +26,8 @@ class Uuid7Test {
 
     @Test
     void laterOnesSortAfterEarlierOnes() {
-        assertTrue(Uuid7.at(NOW).toString().compareTo(Uuid7.at(NOW.plusMillis(1)).toString()) < 0);
+        assertTrue(
+                Uuid7.at(NOW).toString().compareTo(Uuid7.at(NOW.plusMillis(1)).toString()) < 0);
     }
 
     @Test

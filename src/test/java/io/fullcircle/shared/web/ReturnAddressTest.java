@@ -19,8 +19,18 @@ class ReturnAddressTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "https://evil.test/", "//evil.test/", "/\\evil.test", "\\\\evil.test", "evil", "javascript:alert(1)", "/a b",
-                "/a\r\nSet-Cookie: x=1", "/%zz", "/é", "/\u0000"
+                "",
+                "https://evil.test/",
+                "//evil.test/",
+                "/\\evil.test",
+                "\\\\evil.test",
+                "evil",
+                "javascript:alert(1)",
+                "/a b",
+                "/a\r\nSet-Cookie: x=1",
+                "/%zz",
+                "/é",
+                "/\u0000"
             })
     void whatMightLeadElsewhereIsNot(String address) {
         assertEquals("/", ReturnAddress.safe(address));
