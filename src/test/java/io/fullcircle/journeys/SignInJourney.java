@@ -35,7 +35,8 @@ class SignInJourney extends InBrowser {
         visitor.page().locator("input[type=password]").fill("wrong");
         visitor.page().locator("[id='f:signIn']").click();
         assertThat(visitor.page().locator("input[type=email]")).hasValue(DemoAccount.LEAD.email());
-        assertThat(visitor.page().locator("[role=alert]").first()).isVisible();
+        assertThat(visitor.page().locator("input[type=password]")).hasAttribute("aria-invalid", "true");
+        assertThat(visitor.page().getByText("do not match")).isVisible();
         visitor.checkAccessible();
         assertTrue(visitor.path().startsWith("/account/sign-in"), visitor.path());
     }
