@@ -113,45 +113,36 @@ final class BadRequests {
     static Stream<BadRequest> json(RawSession session) {
         String deep = "[".repeat(DEEP) + "]".repeat(DEEP);
         String deepObject = "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP);
+        Stream<BadRequest> bodies = Stream.of(
+                me(session, "malformed JSON", "{\"language\":"),
+                me(session, "no JSON at all", "hello"),
+                me(session, "null", "null"),
+                me(session, "a list for an object", "[1]"),
+                me(session, "an object for a text", "{\"language\":{\"a\":1}}"),
+                me(session, "a language that nobody speaks", "{\"language\":\"xx\",\"timeZone\":\"UTC\"}"),
+                me(session, "U+0000 in a text", "{\"language\":\"e\\u0000n\",\"timeZone\":\"UTC\"}"),
+                me(session, "U+0000 in a zone", "{\"language\":\"en\",\"timeZone\":\"U\\u0000TC\"}"),
+                me(session, "lists 3,000 deep", deep),
+                me(session, "objects 3,000 deep", deepObject),
+                me(session, "objects 3,000 deep in a field", "{\"language\":" + deepObject + "}"),
+                me(session, "a number too large", "{\"language\":1e999999999}"));
+        return Stream.concat(bodies, addresses(session));
+    }
+
+    private static BadRequest me(RawSession session, String name, String body) {
+        return of(name, session.in(RawRequest.json(ME, body)), 400, 422);
+    }
+
+    private static Stream<BadRequest> addresses(RawSession session) {
+        RawRequest xml = RawRequest.of("PUT", ME)
+                .header("X-Fullcircle", "1")
+                .header("Content-Type", "application/xml")
+                .body("<a/>");
         return Stream.of(
                 of("JSON of a stranger", RawRequest.json(ME, "{}"), 401),
-                of("malformed JSON", session.in(RawRequest.json(ME, "{\"language\":")), 400),
-                of("no JSON at all", session.in(RawRequest.json(ME, "hello")), 400),
                 of("an empty body", session.in(RawRequest.json(ME, "")), 400, 415, 422),
-                of("null", session.in(RawRequest.json(ME, "null")), 400, 422),
-                of("a list for an object", session.in(RawRequest.json(ME, "[1]")), 400, 422),
-                of("an object for a text", session.in(RawRequest.json(ME, "{\"language\":{\"a\":1}}")), 400, 422),
-                of(
-                        "a language that nobody speaks",
-                        session.in(RawRequest.json(ME, "{\"language\":\"xx\",\"timeZone\":\"UTC\"}")),
-                        400,
-                        422),
-                of(
-                        "U+0000 in a text",
-                        session.in(RawRequest.json(ME, "{\"language\":\"e\\u0000n\",\"timeZone\":\"UTC\"}")),
-                        400,
-                        422),
-                of(
-                        "U+0000 in a zone",
-                        session.in(RawRequest.json(ME, "{\"language\":\"en\",\"timeZone\":\"U\\u0000TC\"}")),
-                        400,
-                        422),
-                of("lists 3,000 deep", session.in(RawRequest.json(ME, deep)), 400, 422),
-                of("objects 3,000 deep", session.in(RawRequest.json(ME, deepObject)), 400, 422),
-                of(
-                        "objects 3,000 deep in a field",
-                        session.in(RawRequest.json(ME, "{\"language\":" + deepObject + "}")),
-                        400,
-                        422),
                 of("3 MB of JSON", session.in(RawRequest.json(ME, "\"" + "x".repeat(3 * MEGABYTE) + "\"")), 413),
-                of("a number too large", session.in(RawRequest.json(ME, "{\"language\":1e999999999}")), 400, 422),
-                of(
-                        "XML for JSON",
-                        session.in(RawRequest.of("PUT", ME)
-                                .header("X-Fullcircle", "1")
-                                .header("Content-Type", "application/xml")
-                                .body("<a/>")),
-                        415),
+                of("XML for JSON", session.in(xml), 415),
                 of("an answer in an unknown type", session.in(get(ME).header("Accept", "image/png")), 406),
                 of("an unknown resource", session.in(get("/api/v1/nothing")), 404),
                 of("an unknown resource of a stranger", get("/api/v1/nothing"), 401, 404));
