@@ -54,6 +54,11 @@
     }
   });
 
+  /* Where the browser is, for who has not chosen a time zone yet. */
+  document.querySelectorAll('input[data-fc-zone]').forEach(function (input) {
+    input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+  });
+
   /* Refused forms: the first field to mend has the focus. */
   var refused = document.querySelector('form [aria-invalid=true]');
   if (refused) {

@@ -59,7 +59,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (request.getRequestURI().startsWith("/jakarta.faces.resource/")) {
+        if (forNobody(request.getRequestURI())) {
             return context.doNothing();
         }
         try {
@@ -73,6 +73,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         } catch (RuntimeException | IOException e) {
             return refuse(answer(response), e);
         }
+    }
+
+    /** Files, and the health of the server: the same for everybody, and there when the database is not. */
+    private static boolean forNobody(String uri) {
+        return uri.startsWith("/jakarta.faces.resource/") || uri.startsWith("/assets/") || uri.startsWith("/health/");
     }
 
     /** What is answered from here never reaches the filter that writes the headers of all other answers. */

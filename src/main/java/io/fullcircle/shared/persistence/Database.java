@@ -23,7 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=5000",
+            "fish.payara.max-wait-time-in-millis=1000",
             "connectTimeout=5",
             "socketTimeout=60",
             "tcpKeepAlive=true",

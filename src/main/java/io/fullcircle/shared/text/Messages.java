@@ -3,6 +3,7 @@ package io.fullcircle.shared.text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -90,10 +91,12 @@ public final class Messages {
 
     private static Properties read(String resource) {
         Properties properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream(resource)) {
-            if (in != null) {
-                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
+        InputStream found = Messages.class.getResourceAsStream(resource);
+        if (found == null) {
+            return properties;
+        }
+        try (Reader in = new InputStreamReader(found, StandardCharsets.UTF_8)) {
+            properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,17 +14,16 @@ import java.util.regex.Pattern;
 public record ErrorPage(String template, String assets) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final String ANY = "500";
 
     /**
-     * @param status key of the texts: a status such as {@code "404"}, or {@code "expired"}; one without texts reads like 500
+     * @param status one without texts of its own reads like 400 or 500
      * @param theme the theme chosen on this device
-     * @param address page to try again, for what passes by itself (429, 503); null leads to the home
-     * @param reference what the log knows this request by
+     * @param address page to try again, for what may pass by itself; null leads to the home
+     * @param reference what the log knows this request by, or null
      */
-    public String fill(String status, Messages messages, Theme theme, String address, String reference) {
-        String key = "shared.error." + (messages.has("shared.error." + status + ".title") ? status : ANY);
-        boolean again = address != null && (status.equals("429") || status.equals("503"));
+    public String fill(int status, Messages messages, Theme theme, String address, String reference) {
+        String key = "shared.error." + worded(status, messages);
+        boolean again = address != null && (status == 429 || status >= 500);
         Map<String, String> values = Map.ofEntries(
                 Map.entry("lang", messages.locale().getLanguage()),
                 Map.entry("theme", theme == Theme.SYSTEM ? "" : " data-theme=\"" + theme.code() + "\""),
@@ -36,11 +35,19 @@ public record ErrorPage(String template, String assets) {
                 Map.entry("action", messages.text(key + ".action")),
                 Map.entry("primary", again ? escape(address) : "/"),
                 Map.entry("primaryText", messages.text(again ? "shared.error.retry" : "shared.error.home")),
-                Map.entry("referenceText", messages.text("shared.error.reference")),
-                Map.entry("reference", escape(reference)));
+                Map.entry(
+                        "reference",
+                        reference == null ? "" : escape(messages.text("shared.error.reference", reference))));
         return PLACEHOLDER
                 .matcher(template)
                 .replaceAll(m -> Matcher.quoteReplacement(values.getOrDefault(m.group(1), "")));
+    }
+
+    private static int worded(int status, Messages messages) {
+        if (messages.has("shared.error." + status + ".title")) {
+            return status;
+        }
+        return status >= 500 ? 500 : 400;
     }
 
     private static String escape(String text) {

@@ -1,5 +1,6 @@
 package io.fullcircle.shared.web;
 
+import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.text.Locales;
 import io.fullcircle.shared.text.Messages;
@@ -14,10 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.omnifaces.util.Servlets;
 
 /**
@@ -29,10 +26,6 @@ public class ErrorServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Log LOG = Log.of(ErrorServlet.class);
-    private static final Set<Integer> WORDED = Set.of(400, 404, 405, 409, 413, 415, 429, 500, 503);
-
-    /** A place in the page's text that is filled in. */
-    private static final Pattern HOLE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     @Inject
     private transient Assets assets;
@@ -77,33 +70,14 @@ public class ErrorServlet extends HttpServlet {
     }
 
     private String fill(int status, HttpServletRequest request, String uri, String reference) {
-        Locale locale = Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales());
-        Messages text = Messages.in(locale);
+        Object viewer = request.getAttribute(Viewer.class.getName());
+        Locale locale = viewer instanceof Viewer v
+                ? v.locale()
+                : Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales());
         Theme theme = Theme.of(Servlets.getRequestCookie(request, Theme.COOKIE));
-        String key = "shared.error." + (WORDED.contains(status) ? status : status >= 500 ? 500 : 400);
-        boolean retry = status >= 500 && request.getMethod().equals("GET");
-        Map<String, String> values = Map.ofEntries(
-                Map.entry("lang", locale.getLanguage()),
-                Map.entry("theme", theme == Theme.SYSTEM ? "" : " data-theme=\"" + theme.code() + "\""),
-                Map.entry("assets", assets.getBase()),
-                Map.entry("skip", text.text("shared.frame.skip")),
-                Map.entry("home", "/"),
-                Map.entry("title", text.text(key + ".title")),
-                Map.entry("text", text.text(key + ".text")),
-                Map.entry("action", text.text(key + ".action")),
-                Map.entry("primary", retry ? ReturnAddress.safe(uri) : "/"),
-                Map.entry("primaryText", text.text(retry ? "shared.error.retry" : "shared.error.home")),
-                Map.entry("referenceText", reference == null ? "" : text.text("shared.error.reference")),
-                Map.entry("reference", reference == null ? "" : reference));
-        Matcher hole = HOLE.matcher(page);
-        return hole.replaceAll(m -> Matcher.quoteReplacement(value(values, m.group(1))));
-    }
-
-    /** The theme is markup of our own; everything else is text. */
-    private static String value(Map<String, String> values, String name) {
-        String value = values.get(name);
-        return name.equals("theme")
-                ? value
-                : value.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+        String query = request.getQueryString();
+        String address =
+                request.getMethod().equals("GET") ? ReturnAddress.safe(query == null ? uri : uri + "?" + query) : null;
+        return new ErrorPage(page, assets.getBase()).fill(status, Messages.in(locale), theme, address, reference);
     }
 }

@@ -30,6 +30,9 @@ public class PreferencesServlet extends HttpServlet {
     private transient CurrentHome home;
 
     @Inject
+    private transient SiteAddress site;
+
+    @Inject
     private transient Event<LanguageChosen> languageChosen;
 
     @Override
@@ -37,11 +40,11 @@ public class PreferencesServlet extends HttpServlet {
         String back = back(request.getHeader("Referer"));
         if (request.getParameter("theme") != null) {
             Theme theme = Theme.of(request.getParameter("theme"));
-            keep(request, response, Theme.COOKIE, theme == Theme.SYSTEM ? null : theme.code());
+            keep(response, Theme.COOKIE, theme == Theme.SYSTEM ? null : theme.code());
         }
         Locale locale = Locales.known(request.getParameter("language"));
         if (locale != null) {
-            keep(request, response, "language", locale.getLanguage());
+            keep(response, "language", locale.getLanguage());
             languageChosen.fire(new LanguageChosen(locale));
         }
         Role role = CurrentHome.role(request.getParameter("home"));
@@ -53,11 +56,11 @@ public class PreferencesServlet extends HttpServlet {
         response.setHeader("Location", request.getContextPath() + back);
     }
 
-    private static void keep(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+    private void keep(HttpServletResponse response, String name, String value) {
         Cookie cookie = new Cookie(name, value == null ? "" : value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(site.secure());
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge(value == null ? 0 : ONE_YEAR);
         response.addCookie(cookie);
