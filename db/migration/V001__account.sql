@@ -34,3 +34,6 @@ grant select, insert, update on account to ${application};
 grant select, insert, delete on account_role to ${application};
 grant select, insert, update on setup_link to ${application};
 grant usage on sequence account_seq to ${application};
+
+-- The application reads which migrations are done before it calls itself ready.
+grant select on flyway_schema_history to ${application};

@@ -24,23 +24,20 @@ record DatabasePasswords(String superuser, String owner, String application) {
 
     static DatabasePasswords make(Path file) throws IOException {
         DatabasePasswords passwords = new DatabasePasswords(random(), random(), random());
-        FileTools.writeSecret(
-                file,
-                """
+        FileTools.writeSecret(file, """
                 # Passwords of the embedded database. Without this file the data beside it cannot be opened.
                 superuser=%s
                 owner=%s
                 application=%s
-                """
-                        .formatted(passwords.superuser, passwords.owner, passwords.application));
+                """.formatted(passwords.superuser, passwords.owner, passwords.application));
         return passwords;
     }
 
     private static String required(Properties properties, String name, Path file) {
         String value = properties.getProperty(name);
         if (value == null || value.isBlank()) {
-            throw new LaunchException("The file " + file + " lacks the database password “" + name
-                    + "”; restore it from a backup.");
+            throw new LaunchException(
+                    "The file " + file + " lacks the database password “" + name + "”; restore it from a backup.");
         }
         return value;
     }

@@ -8,8 +8,7 @@ import java.sql.Statement;
 final class Demo {
 
     /** Who can sign in; the same accounts stand in db/demo. */
-    static final String SIGN_INS =
-            """
+    static final String SIGN_INS = """
               Candidate       candidate@demo.fullcircle.test
               Interviewer     interviewer@demo.fullcircle.test
               Lead            lead@demo.fullcircle.test

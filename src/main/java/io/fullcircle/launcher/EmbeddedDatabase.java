@@ -22,8 +22,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String MAIN = "fullcircle";
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
-    private static final Map<String, String> PROMISES = Map.of(
-            "fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "data_checksums", "on");
+    private static final Map<String, String> PROMISES =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "data_checksums", "on");
 
     private final PostgresCluster cluster;
     private final DatabasePasswords passwords;
@@ -86,10 +86,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 "create database " + plain(name) + " owner " + owner() + " template " + plain(template),
                 "revoke all on database " + name + " from public",
                 "grant connect on database " + name + " to " + application());
-        superuser(
-                name,
-                "revoke all on schema public from public",
-                "grant usage on schema public to " + application());
+        superuser(name, "revoke all on schema public from public", "grant usage on schema public to " + application());
         return access(name);
     }
 

@@ -30,10 +30,13 @@ final class ExternalDatabase {
             throw new LaunchException("The database at " + place() + " cannot be prepared: " + reason(e) + ".", e);
         }
         try (Connection connection = access.connect()) {
-            LauncherLog.fine("The application's user reaches " + connection.getMetaData().getDatabaseProductVersion());
+            LauncherLog.fine(
+                    "The application's user reaches " + connection.getMetaData().getDatabaseProductVersion());
         } catch (SQLException e) {
-            throw new LaunchException("The database at " + place() + " does not let the application’s user "
-                    + access.user() + " in: " + reason(e) + "; look at " + Setting.DB_PASSWORD.variable() + ".", e);
+            throw new LaunchException(
+                    "The database at " + place() + " does not let the application’s user " + access.user() + " in: "
+                            + reason(e) + "; look at " + Setting.DB_PASSWORD.variable() + ".",
+                    e);
         }
     }
 
@@ -45,12 +48,16 @@ final class ExternalDatabase {
                 return access.connectAsOwner();
             } catch (SQLException e) {
                 if (!awayForNow(e)) {
-                    throw new LaunchException("The database at " + place() + " does not let its owner "
-                            + access.ownerUser() + " in: " + reason(e) + ".", e);
+                    throw new LaunchException(
+                            "The database at " + place() + " does not let its owner " + access.ownerUser() + " in: "
+                                    + reason(e) + ".",
+                            e);
                 }
                 if (System.nanoTime() >= deadline) {
-                    throw new LaunchException("The database at " + place() + " did not answer within "
-                            + patience.toSeconds() + " seconds: " + reason(e) + ".", e);
+                    throw new LaunchException(
+                            "The database at " + place() + " did not answer within " + patience.toSeconds()
+                                    + " seconds: " + reason(e) + ".",
+                            e);
                 }
             }
             if (!told) {
@@ -68,8 +75,8 @@ final class ExternalDatabase {
     }
 
     private void requireVersion(Statement statement) throws SQLException {
-        try (var row = statement.executeQuery("select current_setting('server_version_num')::int,"
-                + " current_setting('server_version')")) {
+        try (var row = statement.executeQuery(
+                "select current_setting('server_version_num')::int," + " current_setting('server_version')")) {
             row.next();
             if (row.getInt(1) < OLDEST_VERSION) {
                 throw new LaunchException("The database at " + place() + " is PostgreSQL " + row.getString(2)
@@ -80,12 +87,15 @@ final class ExternalDatabase {
 
     private void ensureApplicationUser(Statement statement) throws SQLException {
         String name = statement.enquoteIdentifier(access.user(), true);
-        if (!answersYes(statement, "select exists (select from pg_roles where rolname = "
-                + statement.enquoteLiteral(access.user()) + ")")) {
+        if (!answersYes(
+                statement,
+                "select exists (select from pg_roles where rolname = " + statement.enquoteLiteral(access.user())
+                        + ")")) {
             createApplicationUser(statement, name);
         }
-        if (!answersYes(statement, "select has_schema_privilege("
-                + statement.enquoteLiteral(access.user()) + ", 'public', 'usage')")) {
+        if (!answersYes(
+                statement,
+                "select has_schema_privilege(" + statement.enquoteLiteral(access.user()) + ", 'public', 'usage')")) {
             statement.execute("grant usage on schema public to " + name);
         }
     }
@@ -100,8 +110,7 @@ final class ExternalDatabase {
             throw new LaunchException("The database at " + place() + " has no user " + access.user() + "; set "
                     + Setting.DB_PASSWORD.variable() + " and it is made with that password.");
         }
-        statement.execute(
-                "create role " + name + " login password " + statement.enquoteLiteral(access.password()));
+        statement.execute("create role " + name + " login password " + statement.enquoteLiteral(access.password()));
         terminal.say("  Database    made the user " + access.user());
     }
 

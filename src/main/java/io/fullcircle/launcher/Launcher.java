@@ -50,8 +50,8 @@ final class Launcher {
         CompletableFuture.anyOf(databaseEnd, server.onExit()).join();
         if (!isStopping()) {
             String part = databaseEnd.isDone() ? "database" : "server";
-            throw new LaunchException("The " + part + " ended by itself; look into " + data.resolve("log")
-                    + " and start again.");
+            throw new LaunchException(
+                    "The " + part + " ended by itself; look into " + data.resolve("log") + " and start again.");
         }
     }
 
@@ -81,8 +81,8 @@ final class Launcher {
             return access;
         }
         if (PostgresCluster.class.getResource("/org/tukaani/xz/XZInputStream.class") == null) {
-            throw new LaunchException("This distribution holds no embedded database; set "
-                    + Setting.DB_URL.variable() + " to the address of a PostgreSQL 18 database.");
+            throw new LaunchException("This distribution holds no embedded database; set " + Setting.DB_URL.variable()
+                    + " to the address of a PostgreSQL 18 database.");
         }
         EmbeddedDatabase embedded = startEmbedded(data.resolve("postgres"));
         embedded.onExit().thenAccept(end::complete);
@@ -124,12 +124,14 @@ final class Launcher {
             return address + "\n\n" + Demo.SIGN_INS;
         }
         Optional<String> link = SetupLink.issue(database, address);
-        return link.map(url -> address + "\n\n  There is no administrator yet. This link makes the first one; it works once, for 24"
+        return link.map(url -> address
+                        + "\n\n  There is no administrator yet. This link makes the first one; it works once, for 24"
                         + " hours, until the next start:\n  " + url + "\n")
                 .orElse(address + "\n");
     }
 
-    // What starts a part holds the monitor until the part is on the stack: a Ctrl-C in between waits for it and then stops it too.
+    // What starts a part holds the monitor until the part is on the stack: a Ctrl-C in between waits for it and then
+    // stops it too.
 
     private synchronized void lock(Path data) {
         refuseWhenStopping();

@@ -63,8 +63,8 @@ public final class Main {
             failed.set(!launcher.isStopping());
             LauncherLog.note("Unexpected", e);
             if (failed.get()) {
-                terminal.complain("Fullcircle stops because of a defect of its own, " + e.getClass().getSimpleName()
-                        + "; the details are in launcher.log.");
+                terminal.complain("Fullcircle stops because of a defect of its own, "
+                        + e.getClass().getSimpleName() + "; the details are in launcher.log.");
             }
         }
         return FAILED;
@@ -82,7 +82,12 @@ public final class Main {
     /** The folder that holds run.jar. */
     private static Path home() {
         try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
+            return Path.of(Main.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .getParent();
         } catch (URISyntaxException e) {
             throw new LaunchException("The folder of run.jar cannot be found.", e);
         }

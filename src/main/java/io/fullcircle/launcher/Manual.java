@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 /** What {@code --help} and {@code --settings} print. */
 final class Manual {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Fullcircle, a coaching platform for mock interviews.
 
               java -jar run.jar [options]

@@ -42,10 +42,12 @@ public final class Migrations {
     private static void showHistory(DatabaseAccess database) {
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
-            statement.execute("grant select on flyway_schema_history to " + statement.enquoteIdentifier(database.user(), true));
+            statement.execute(
+                    "grant select on flyway_schema_history to " + statement.enquoteIdentifier(database.user(), true));
         } catch (SQLException e) {
             throw new LaunchException(
-                    "The application’s database user cannot be given its rights: " + firstLine(e.getMessage()) + ".", e);
+                    "The application’s database user cannot be given its rights: " + firstLine(e.getMessage()) + ".",
+                    e);
         }
     }
 
@@ -67,8 +69,7 @@ public final class Migrations {
         } catch (FlywayMigrateException e) {
             throw new LaunchException(sentence(what, e), e);
         } catch (FlywayException e) {
-            throw new LaunchException(
-                    what + "s do not fit this database: " + firstLine(e.getMessage()) + ".", e);
+            throw new LaunchException(what + "s do not fit this database: " + firstLine(e.getMessage()) + ".", e);
         }
     }
 
@@ -86,6 +87,10 @@ public final class Migrations {
     }
 
     private static String firstLine(String message) {
-        return String.valueOf(message).lines().findFirst().orElse("no reason given").replaceFirst("\\.$", "");
+        return String.valueOf(message)
+                .lines()
+                .findFirst()
+                .orElse("no reason given")
+                .replaceFirst("\\.$", "");
     }
 }

@@ -30,8 +30,8 @@ record PidFile(Path file) {
     boolean endOrphan() throws IOException {
         Optional<ProcessHandle> orphan = read();
         if (orphan.isPresent() && !Processes.end(orphan.get(), PATIENCE)) {
-            throw new LaunchException("The server of an earlier start, process " + orphan.get().pid()
-                    + ", does not end; end it and start again.");
+            throw new LaunchException("The server of an earlier start, process "
+                    + orphan.get().pid() + ", does not end; end it and start again.");
         }
         clear();
         return orphan.isPresent();

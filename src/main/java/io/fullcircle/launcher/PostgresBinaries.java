@@ -51,12 +51,11 @@ record PostgresBinaries(Path home) {
     static String archiveName(String system, String architecture, boolean alpine) {
         String os = system.toLowerCase(Locale.ROOT);
         String family = os.startsWith("windows") ? "windows" : os.startsWith("mac") ? "darwin" : "linux";
-        String cpu =
-                switch (architecture.toLowerCase(Locale.ROOT)) {
-                    case "amd64", "x86_64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm_64";
-                    default -> architecture.toLowerCase(Locale.ROOT);
-                };
+        String cpu = switch (architecture.toLowerCase(Locale.ROOT)) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> architecture.toLowerCase(Locale.ROOT);
+        };
         if (family.equals("darwin")) {
             // One archive serves both processors: its programs are universal.
             cpu = "x86_64";

@@ -13,8 +13,8 @@ final class PostgresLog {
 
     private static final int MOST = 64 * 1024;
     private static final Pattern COMPLAINT = Pattern.compile("(?:FATAL|PANIC|ERROR|error):\\s+(.+)");
-    private static final List<String> PASSING = List.of(
-            "is still in use", "lock file", "could not create any TCP/IP sockets", "Address already in use");
+    private static final List<String> PASSING =
+            List.of("is still in use", "lock file", "could not create any TCP/IP sockets", "Address already in use");
 
     private PostgresLog() {}
 

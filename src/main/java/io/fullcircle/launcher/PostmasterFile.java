@@ -35,7 +35,8 @@ record PostmasterFile(long pid, Instant started) {
             // A server in single-user mode writes its pid with a minus sign.
             long pid = Math.abs(Long.parseLong(lines.get(0).strip()));
             return new PostmasterFile(
-                    pid, Instant.ofEpochSecond(Long.parseLong(lines.get(STARTED_LINE).strip())));
+                    pid,
+                    Instant.ofEpochSecond(Long.parseLong(lines.get(STARTED_LINE).strip())));
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             return null;
         }

@@ -32,7 +32,8 @@ final class ServerDiagnosis {
             complaint = complaint(line);
         }
         String message = first(MESSAGE, line);
-        if (message.contains("Instance Configuration") && NOTHING_DEPLOYED.matcher(message).find()) {
+        if (message.contains("Instance Configuration")
+                && NOTHING_DEPLOYED.matcher(message).find()) {
             deploymentFailed = true;
         }
     }

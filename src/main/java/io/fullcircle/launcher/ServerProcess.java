@@ -6,7 +6,6 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.Proxy;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -85,8 +84,12 @@ final class ServerProcess {
         command.addAll(List.of("--rootdir", folder.root().toString()));
         command.addAll(List.of("--unpackdir", folder.unpacked().toString()));
         command.addAll(List.of("--prebootcommandfile", folder.preboot().toString()));
-        command.addAll(List.of("--postbootcommandfile", home.resolve("deploy/payara/postboot.txt").toString()));
-        command.addAll(List.of("--logproperties", home.resolve("deploy/payara/logging.properties").toString()));
+        command.addAll(List.of(
+                "--postbootcommandfile",
+                home.resolve("deploy/payara/postboot.txt").toString()));
+        command.addAll(List.of(
+                "--logproperties",
+                home.resolve("deploy/payara/logging.properties").toString()));
         return command;
     }
 
@@ -107,7 +110,8 @@ final class ServerProcess {
     private static String readyUrl(Configuration configuration) throws IOException {
         InetAddress address = InetAddress.getByName(configuration.address());
         String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + configuration.port() + "/health/ready";
+        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + configuration.port()
+                + "/health/ready";
     }
 
     /** Returns when the application answers that it is ready; otherwise says why it will not be. */
@@ -122,8 +126,8 @@ final class ServerProcess {
                 throw new LaunchException("The application cannot be deployed: " + diagnosis.reason() + ".");
             }
             if (System.nanoTime() > deadline) {
-                throw new LaunchException("The server was not ready after " + READY_PATIENCE.toSeconds()
-                        + " seconds: " + diagnosis.reason() + ".");
+                throw new LaunchException("The server was not ready after " + READY_PATIENCE.toSeconds() + " seconds: "
+                        + diagnosis.reason() + ".");
             }
             Pause.ofMillis(BETWEEN_PROBES_MILLIS);
         }

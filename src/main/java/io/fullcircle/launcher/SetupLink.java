@@ -41,8 +41,8 @@ final class SetupLink {
         try (Statement statement = connection.createStatement()) {
             // One at a time, so that two nodes cannot both leave a valid link.
             statement.execute("lock table setup_link in exclusive mode");
-            try (var row = statement.executeQuery(
-                    "select exists (select from account_role where role = 'ADMINISTRATOR')")) {
+            try (var row =
+                    statement.executeQuery("select exists (select from account_role where role = 'ADMINISTRATOR')")) {
                 return row.next() && row.getBoolean(1);
             }
         }
@@ -50,8 +50,7 @@ final class SetupLink {
 
     private static void replaceEarlier(Connection connection, byte[] hash) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(
-                    "update setup_link set expires_at = now() where used_at is null and expires_at > now()");
+            statement.execute("update setup_link set expires_at = now() where used_at is null and expires_at > now()");
         }
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into setup_link (token_hash, created_at, expires_at) values (?, now(), now() + interval '24 hours')")) {

@@ -20,10 +20,14 @@ public enum Setting {
             "APP_DB_URL",
             "",
             "JDBC address of an external PostgreSQL 18, such as jdbc:postgresql://db:5432/fullcircle. Empty: the embedded one."),
-    DB_USER("APP_DB_USER", "fullcircle_app", "Database user of the application: reads and writes rows, alters nothing."),
+    DB_USER(
+            "APP_DB_USER",
+            "fullcircle_app",
+            "Database user of the application: reads and writes rows, alters nothing."),
     DB_PASSWORD("APP_DB_PASSWORD", "", "Password of the application's database user.", true),
     DB_OWNER_USER("APP_DB_OWNER_USER", "fullcircle_owner", "Database user that owns the tables and migrates them."),
-    DB_OWNER_PASSWORD("APP_DB_OWNER_PASSWORD", "", "Password of the owner. The server process never receives it.", true),
+    DB_OWNER_PASSWORD(
+            "APP_DB_OWNER_PASSWORD", "", "Password of the owner. The server process never receives it.", true),
     DB_WAIT(
             "APP_DB_WAIT",
             "60",

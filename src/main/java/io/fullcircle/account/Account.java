@@ -1,0 +1,101 @@
+package io.fullcircle.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * Somebody who may sign in. Made active; a suspended account keeps its history and cannot sign in. The address is kept in lower case and
+ * belongs to one account only.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+
+    /** Whether this account may sign in. */
+    public enum Status {
+        ACTIVE,
+        SUSPENDED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
+    @SequenceGenerator(name = "account_seq", sequenceName = "account_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "public_id", nullable = false, updatable = false)
+    private UUID publicId;
+
+    private String email;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String language;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    /** For the persistence provider. */
+    protected Account() {}
+
+    /**
+     * @param email address in lower case
+     * @param passwordHash as the password hasher made it, never the password
+     */
+    public Account(UUID publicId, String email, String displayName, String passwordHash, Instant now) {
+        this.publicId = publicId;
+        this.email = email;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.status = Status.ACTIVE;
+        this.language = Locale.ENGLISH.getLanguage();
+        this.timeZone = "UTC";
+        this.createdAt = now;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public UUID publicId() {
+        return publicId;
+    }
+
+    public boolean maySignIn() {
+        return status == Status.ACTIVE;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    /** Takes the zone and language in which this person reads the product. Both are valid already. */
+    public void read(Locale newLanguage, ZoneId newZone) {
+        this.language = newLanguage.getLanguage();
+        this.timeZone = newZone.getId();
+    }
+}

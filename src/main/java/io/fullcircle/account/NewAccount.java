@@ -1,0 +1,36 @@
+package io.fullcircle.account;
+
+import io.fullcircle.shared.error.DomainException;
+import java.util.regex.Pattern;
+
+/**
+ * What somebody typed to get an account, checked and tidied: the name without spaces around it, the address in lower case.
+ *
+ * @param displayName 1 to 120 characters on one line
+ * @param email 3 to 254 characters with one @ and a dot after it
+ * @param password {@value Passwords#MIN_LENGTH} to {@value Passwords#MAX_LENGTH} characters
+ */
+record NewAccount(String displayName, String email, String password) {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+");
+
+    /** @throws DomainException naming the field that breaks a rule */
+    static NewAccount of(String displayName, String email, String password) {
+        String name = displayName == null ? "" : displayName.strip();
+        if (name.isEmpty() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
+            throw DomainException.invalid("name", "account.rule.name");
+        }
+        String address = email == null ? "" : SignInService.normalised(email);
+        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
+            throw DomainException.invalid("email", "account.rule.email");
+        }
+        if (password == null || password.length() < Passwords.MIN_LENGTH) {
+            throw DomainException.invalid("password", "account.rule.passwordShort", Passwords.MIN_LENGTH);
+        }
+        if (password.length() > Passwords.MAX_LENGTH) {
+            throw DomainException.invalid("password", "account.rule.passwordLong", Passwords.MAX_LENGTH);
+        }
+        return new NewAccount(name, address, password);
+    }
+}

@@ -1,0 +1,49 @@
+package io.fullcircle.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.Map;
+
+/**
+ * Hashes and checks passwords with PBKDF2 (HmacSHA512, 210,000 rounds, 32 bytes of salt and of hash), which is the server's own
+ * implementation. A hash carries its parameters, so that they can rise later.
+ */
+@ApplicationScoped
+public class Passwords {
+
+    /** Fewest characters of a password. There are no rules of composition: length is what counts. */
+    public static final int MIN_LENGTH = 12;
+
+    /** Most characters: enough for any phrase, and a bound on the work of hashing. */
+    public static final int MAX_LENGTH = 200;
+
+    private static final Map<String, String> PARAMETERS = Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
+            "Pbkdf2PasswordHash.Iterations", "210000",
+            "Pbkdf2PasswordHash.SaltSizeBytes", "32",
+            "Pbkdf2PasswordHash.KeySizeBytes", "32");
+
+    @Inject
+    private Pbkdf2PasswordHash hasher;
+
+    /** A hash of no password, checked where there is no account, so that both cases take the same time. */
+    private String nobody;
+
+    @PostConstruct
+    void start() {
+        hasher.initialize(PARAMETERS);
+        nobody = hasher.generate("nobody has this password".toCharArray());
+    }
+
+    public String hash(String password) {
+        return hasher.generate(password.toCharArray());
+    }
+
+    /** @param hash the account's, or null where there is none: then the answer is false, after the same work */
+    public boolean matches(String password, String hash) {
+        boolean same = hasher.verify(password.toCharArray(), hash == null ? nobody : hash);
+        return same && hash != null;
+    }
+}

@@ -1,0 +1,95 @@
+package io.fullcircle.account;
+
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.FormErrors;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+
+/** The one-time page that makes the first administrator. */
+@Named
+@RequestScoped
+public class SetupPage {
+
+    @Inject
+    private SetupService setups;
+
+    private String token;
+    private String name;
+    private String email;
+    private String password;
+    private String zone;
+
+    public boolean isUsable() {
+        return setups.usable(token);
+    }
+
+    public void create() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            long account = setups.createAdministrator(
+                    token, name, email, password, faces.getViewRoot().getLocale(), detected());
+            ExternalContext external = faces.getExternalContext();
+            SignInMechanism.begin((HttpServletRequest) external.getRequest(), account);
+            external.redirect("/");
+            faces.responseComplete();
+        } catch (DomainException rule) {
+            FormErrors.show(faces, rule);
+        }
+    }
+
+    /** The browser's zone when it sent one that exists, else UTC; it can be changed later. */
+    private ZoneId detected() {
+        try {
+            return zone == null || zone.length() > 64 ? ZoneId.of("UTC") : ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            return ZoneId.of("UTC");
+        }
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getZone() {
+        return zone;
+    }
+
+    public void setZone(String zone) {
+        this.zone = zone;
+    }
+}

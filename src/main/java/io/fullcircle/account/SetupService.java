@@ -1,0 +1,93 @@
+package io.fullcircle.account;
+
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.persistence.Uuid7;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+
+/**
+ * Makes the first administrator of an installation from the one-time link that the launcher printed. There is no default administrator
+ * and no other way in; with an administrator present no link works.
+ */
+@Stateless
+@PermitAll
+public class SetupService {
+
+    /** Serialises two people who open the same link at once: the number is only this lock's name. */
+    private static final long SETUP_LOCK = 5_204_001L;
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    /** True when this token is unused, has not expired, and there is no administrator yet. */
+    public boolean usable(String token) {
+        if (token == null || token.isBlank() || token.length() > 200) {
+            return false;
+        }
+        Object found = em.createNativeQuery(
+                        "select count(*) from setup_link where token_hash = ?1 and used_at is null"
+                                + " and expires_at > ?2 and not exists (select 1 from account_role where role = 'ADMINISTRATOR')")
+                .setParameter(1, hash(token))
+                .setParameter(2, clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .getSingleResult();
+        return ((Number) found).longValue() == 1;
+    }
+
+    /**
+     * Makes the administrator and uses the link up.
+     *
+     * @return id of the new account
+     * @throws DomainException when the link works no longer, or the address or password breaks a rule
+     */
+    public long createAdministrator(
+            String token, String displayName, String email, String password, Locale language, ZoneId zone) {
+        em.createNativeQuery("select pg_advisory_xact_lock(?1)")
+                .setParameter(1, SETUP_LOCK)
+                .getResultList();
+        if (!usable(token)) {
+            throw DomainException.invalid(null, "account.setup.unusable.text");
+        }
+        NewAccount person = NewAccount.of(displayName, email, password);
+        Instant now = clock.instant();
+        Account account = new Account(
+                Uuid7.at(now), person.email(), person.displayName(), passwords.hash(person.password()), now);
+        account.read(language, zone);
+        em.persist(account);
+        em.flush();
+        em.createNativeQuery("insert into account_role (account_id, role, granted_at) values (?1, ?2, ?3)")
+                .setParameter(1, account.id())
+                .setParameter(2, Role.Names.ADMINISTRATOR)
+                .setParameter(3, now.atOffset(java.time.ZoneOffset.UTC))
+                .executeUpdate();
+        em.createNativeQuery("update setup_link set used_at = ?1 where token_hash = ?2")
+                .setParameter(1, now.atOffset(java.time.ZoneOffset.UTC))
+                .setParameter(2, hash(token))
+                .executeUpdate();
+        return account.id();
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

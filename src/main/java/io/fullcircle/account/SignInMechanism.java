@@ -1,0 +1,142 @@
+package io.fullcircle.account;
+
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.access.ViewerQueries;
+import io.fullcircle.shared.error.Failure;
+import io.fullcircle.shared.log.Log;
+import io.fullcircle.shared.web.ReturnAddress;
+import io.fullcircle.shared.web.SecurityHeaders;
+import io.fullcircle.shared.web.SiteAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Who is behind a request. The HTTP session holds an account's id and nothing else; name, status and roles are read anew for each
+ * request, so that a suspension or a role taken away bites on the next click, on every node. Further ways of signing in end in
+ * {@link #begin}; clients with tokens will be recognised here too.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    private static final Log LOG = Log.of(SignInMechanism.class);
+    private static final String ACCOUNT = "account.id";
+
+    @Inject
+    private ViewerQueries viewers;
+
+    @Inject
+    private SiteAddress site;
+
+    /** Starts a signed-in session under a new session id, so that one known from before is worth nothing. */
+    static void begin(HttpServletRequest request, long accountId) {
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
+        }
+        request.getSession(true).setAttribute(ACCOUNT, accountId);
+    }
+
+    /** Ends the session, if there is one. */
+    static void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (forNobody(request.getRequestURI())) {
+            return context.doNothing();
+        }
+        try {
+            Optional<Viewer> viewer = recognise(request);
+            if (viewer.isPresent()) {
+                request.setAttribute(Viewer.class.getName(), viewer.get());
+                return context.notifyContainerAboutLogin(
+                        new CallerPrincipal(viewer.get().publicId().toString()), groups(viewer.get()));
+            }
+            return context.isProtected() ? challenge(request, answer(response)) : context.doNothing();
+        } catch (RuntimeException | IOException e) {
+            return refuse(answer(response), e);
+        }
+    }
+
+    /** Files, and the health of the server: the same for everybody, and there when the database is not. */
+    private static boolean forNobody(String uri) {
+        return uri.startsWith("/jakarta.faces.resource/") || uri.startsWith("/assets/") || uri.startsWith("/health/");
+    }
+
+    /** What is answered from here never reaches the filter that writes the headers of all other answers. */
+    private HttpServletResponse answer(HttpServletResponse response) {
+        SecurityHeaders.write(response, site.secure(), false);
+        return response;
+    }
+
+    private Optional<Viewer> recognise(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Object id = session == null ? null : session.getAttribute(ACCOUNT);
+        if (!(id instanceof Long accountId)) {
+            return Optional.empty();
+        }
+        Optional<Viewer> viewer = viewers.find(accountId);
+        if (viewer.isEmpty()) {
+            session.invalidate();
+        }
+        return viewer;
+    }
+
+    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getRequestURI().startsWith("/api/")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        String address = ReturnAddress.signIn(request.getRequestURI(), request.getQueryString(), expired);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml");
+            response.setCharacterEncoding("UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;")
+                            + "\"/></partial-response>");
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", address);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, Exception thrown) {
+        Failure failure = Failure.of(thrown);
+        if (failure.expected()) {
+            LOG.warn("sign-in state unreadable", "status", failure.status());
+        } else {
+            LOG.error("sign-in state unreadable", thrown);
+        }
+        try {
+            response.sendError(failure.status());
+        } catch (IOException gone) {
+            LOG.info("client gone");
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static Set<String> groups(Viewer viewer) {
+        return viewer.roles().stream().map(Role::name).collect(Collectors.toSet());
+    }
+}

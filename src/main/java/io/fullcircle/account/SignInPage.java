@@ -1,0 +1,68 @@
+package io.fullcircle.account;
+
+import io.fullcircle.shared.text.Messages;
+import io.fullcircle.shared.web.ReturnAddress;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The sign-in form: an address, a password, and where to go afterwards. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    private SignInService signIns;
+
+    private String email;
+    private String password;
+    private String returnTo;
+
+    /** Signs in and goes where the person was heading, or says, without saying which, that address or password is wrong. */
+    public void signIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Optional<Long> account = email == null || password == null || password.length() > Passwords.MAX_LENGTH
+                ? Optional.empty()
+                : signIns.check(email, password);
+        if (account.isEmpty()) {
+            String text = Messages.in(faces.getViewRoot().getLocale()).text("account.signIn.refused");
+            faces.addMessage("f:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.validationFailed();
+            return;
+        }
+        ExternalContext external = faces.getExternalContext();
+        SignInMechanism.begin((HttpServletRequest) external.getRequest(), account.get());
+        external.redirect(ReturnAddress.safe(returnTo));
+        faces.responseComplete();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getReturnTo() {
+        return returnTo;
+    }
+
+    public void setReturnTo(String returnTo) {
+        this.returnTo = returnTo;
+    }
+}

@@ -1,0 +1,7 @@
+package io.fullcircle.programme;
+
+/** What a candidate interviews for; it decides which principles apply. */
+public enum JobFamily {
+    SOFTWARE_ENGINEER,
+    ENGINEERING_MANAGER
+}

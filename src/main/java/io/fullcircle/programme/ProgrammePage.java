@@ -1,0 +1,89 @@
+package io.fullcircle.programme;
+
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.PublicId;
+import io.fullcircle.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/** One programme: its cohorts and its members. Also what the forms below it ask about it. */
+@Named
+@RequestScoped
+public class ProgrammePage {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private ProgrammeQueries queries;
+
+    @Inject
+    private ProgrammeService programmes;
+
+    @Inject
+    @Param
+    private String id;
+
+    private ProgrammeRow programme;
+    private List<CohortRow> cohorts;
+    private List<MemberRow> members;
+
+    /** Finds the programme, or answers as if there were none. */
+    public void load() {
+        getProgramme();
+    }
+
+    public ProgrammeRow getProgramme() {
+        if (programme == null) {
+            programme = queries.programme(current.get(), PublicId.parse(id)).orElseThrow(DomainException::notFound);
+        }
+        return programme;
+    }
+
+    public List<CohortRow> getCohorts() {
+        if (cohorts == null) {
+            cohorts = queries.cohorts(current.get(), getProgramme());
+        }
+        return cohorts;
+    }
+
+    public List<MemberRow> getMembers() {
+        if (members == null) {
+            members = queries.members(current.get(), getProgramme());
+        }
+        return members;
+    }
+
+    public boolean isMayRun() {
+        return ProgrammeAccess.mayRun(current.get(), getProgramme().id());
+    }
+
+    /** Roles that this person may give here, in the order in which they are offered. */
+    public List<Role> getRoles() {
+        return isMayRun() ? List.of(Role.CANDIDATE, Role.INTERVIEWER, Role.LEAD) : List.of(Role.CANDIDATE);
+    }
+
+    /** True when the row's membership may be ended by this person; nobody ends the one they stand on. */
+    public boolean mayEnd(MemberRow row) {
+        Viewer viewer = current.get();
+        boolean own = row.email().equals(viewer.email()) && row.role() == Role.LEAD;
+        return !own && ProgrammeAccess.mayChangeMembers(viewer, getProgramme().id(), row.cohortId(), row.role());
+    }
+
+    public void end(UUID membership, String name) {
+        programmes.endMembership(current.get(), membership);
+        Redirect.saying(
+                FacesContext.getCurrentInstance(),
+                "/programme/programme?id=" + PublicId.parse(id),
+                "programme.ended",
+                name);
+    }
+}

@@ -1,0 +1,70 @@
+package io.fullcircle.shared.access;
+
+import io.fullcircle.shared.text.Locales;
+import io.fullcircle.shared.text.PageFunctions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.omnifaces.util.Servlets;
+
+/**
+ * The viewer of this request, for the edge: pages, resources and templates ({@code viewer}). Services and queries take a {@link Viewer}
+ * instead.
+ */
+@Named("viewer")
+@RequestScoped
+public class CurrentViewer {
+
+    @Inject
+    private HttpServletRequest request;
+
+    public boolean isSignedIn() {
+        return found().isPresent();
+    }
+
+    /**
+     * The signed-in person.
+     *
+     * @throws IllegalStateException when nobody has signed in; the pages that ask are protected
+     */
+    public Viewer get() {
+        return found().orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
+    }
+
+    public String getDisplayName() {
+        return found().map(Viewer::displayName).orElse("");
+    }
+
+    public String getEmail() {
+        return found().map(Viewer::email).orElse("");
+    }
+
+    public String getInitials() {
+        return PageFunctions.initials(getDisplayName());
+    }
+
+    /** The zone that times are shown in: the person's own, UTC before the sign-in. */
+    public ZoneId getZone() {
+        return found().map(Viewer::zone).orElse(ZoneOffset.UTC);
+    }
+
+    /** The language of the answer: the person's own, before the sign-in the one chosen on this device or asked for by the browser. */
+    public Locale getLocale() {
+        return found().map(Viewer::locale)
+                .orElseGet(() -> Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales()));
+    }
+
+    public Set<Role> getRoles() {
+        return found().map(Viewer::roles).orElse(Set.of());
+    }
+
+    private Optional<Viewer> found() {
+        return Optional.ofNullable((Viewer) request.getAttribute(Viewer.class.getName()));
+    }
+}

@@ -1,0 +1,156 @@
+package io.fullcircle.shared.web;
+
+import io.fullcircle.shared.error.Failure;
+import io.fullcircle.shared.log.Log;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The first and last to see a request: gives it an id, writes the security headers, refuses what no page should have to think about,
+ * turns what escaped into a status, and logs one line. Named first in web.xml, so it stands before every other filter, and is
+ * called again when an error page is made.
+ */
+public class EdgeFilter implements Filter {
+
+    private static final Log LOG = Log.of(EdgeFilter.class);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private SiteAddress site;
+
+    @Override
+    public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) req;
+        HttpServletResponse response = (HttpServletResponse) res;
+        SecurityHeaders.write(response, site.secure(), isStatic(request.getRequestURI()));
+        if (request.getDispatcherType() == DispatcherType.ERROR) {
+            chain.doFilter(request, response);
+            return;
+        }
+        long start = System.nanoTime();
+        String id = newId();
+        Log.request(id);
+        response.setHeader("X-Request-Id", id);
+        try {
+            int refused = refuse(request, response);
+            if (refused == 0) {
+                pass(request, response, chain);
+            } else {
+                response.sendError(refused);
+            }
+        } finally {
+            LOG.info(
+                    "request",
+                    "method",
+                    request.getMethod(),
+                    "path",
+                    request.getServletPath(),
+                    "status",
+                    response.getStatus(),
+                    "ms",
+                    TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
+            Log.request(null);
+        }
+    }
+
+    /** Returns the status to refuse with, or 0. */
+    private static int refuse(HttpServletRequest request, HttpServletResponse response) {
+        boolean api = isApi(request.getRequestURI());
+        String method = request.getMethod();
+        if (!RequestRules.methods(api).contains(method)) {
+            response.setHeader("Allow", String.join(", ", RequestRules.methods(api)));
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (RequestRules.malformed(request.getRequestURI(), path, request.getQueryString())) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return RequestRules.changes(method) ? refuseChange(request, api) : 0;
+    }
+
+    private static int refuseChange(HttpServletRequest request, boolean api) {
+        if (request.getContentLengthLong() > RequestRules.MAX_BODY) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        if (!api && request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
+            // Every browser declares the length of a form; without it the container would parse before it can be
+            // limited.
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        if (RequestRules.foreign(
+                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        if (api && request.getHeader("Authorization") == null && request.getHeader("X-Fullcircle") == null) {
+            // The cookie alone must not be enough: only our own pages can add a header.
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return api ? 0 : refuseForm(request);
+    }
+
+    private static int refuseForm(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+            return request.getContentLengthLong() <= 0 ? 0 : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        try {
+            boolean nul = request.getParameterMap().values().stream()
+                    .flatMap(java.util.Arrays::stream)
+                    .anyMatch(RequestRules::nul);
+            return nul ? HttpServletResponse.SC_BAD_REQUEST : 0;
+        } catch (RuntimeException unreadable) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            boolean open = request.getContentLengthLong() < 0 && isApi(request.getRequestURI());
+            chain.doFilter(open ? new LimitedRequest(request, RequestRules.MAX_BODY) : request, response);
+        } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
+            Failure failure = Failure.of(e);
+            if (failure.expected()) {
+                LOG.info(
+                        "refused",
+                        "status",
+                        failure.status(),
+                        "why",
+                        e.getClass().getSimpleName());
+            } else {
+                LOG.error("failed", e);
+            }
+            if (response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            response.sendError(failure.status());
+        }
+    }
+
+    static boolean isApi(String uri) {
+        return uri.startsWith("/api/");
+    }
+
+    private static boolean isStatic(String uri) {
+        return uri.startsWith("/jakarta.faces.resource/") || uri.startsWith("/assets/");
+    }
+
+    private static String newId() {
+        byte[] bytes = new byte[8];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

@@ -1,0 +1,35 @@
+package io.fullcircle.shared.web;
+
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Messages;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
+
+/** Puts a rule's message next to the field that it blames; the form stays as it was typed. */
+public final class FormErrors {
+
+    private FormErrors() {}
+
+    /**
+     * @param rule its {@link DomainException#field()} is the id of the field in the page's form, which is always {@code f}; without
+     *     one, or where the form has no such field, the message goes to the top of the page
+     */
+    public static void show(FacesContext faces, DomainException rule) {
+        String text = Messages.in(faces.getViewRoot().getLocale()).text(rule.messageKey(), rule.arguments());
+        String target = null;
+        if (rule.field() != null) {
+            UIComponent field = faces.getViewRoot().findComponent(":f:" + rule.field());
+            if (field instanceof UIInput input) {
+                target = field.getClientId(faces);
+                input.setValid(false);
+                // A field that is not valid shows what was submitted, which the update of the model has dropped.
+                input.setSubmittedValue(
+                        faces.getExternalContext().getRequestParameterMap().get(target));
+            }
+        }
+        faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+    }
+}

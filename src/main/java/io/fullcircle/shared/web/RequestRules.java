@@ -1,0 +1,65 @@
+package io.fullcircle.shared.web;
+
+import java.util.Set;
+
+/**
+ * What a request must look like before any page or resource sees it. Pure: takes the parts of a request, returns the status to refuse
+ * it with, or 0.
+ */
+final class RequestRules {
+
+    /** Bytes of a form or a JSON body. Uploads have addresses and limits of their own. */
+    static final long MAX_BODY = 1024L * 1024L;
+
+    private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+    private RequestRules() {}
+
+    static Set<String> methods(boolean api) {
+        return api ? API_METHODS : PAGE_METHODS;
+    }
+
+    static boolean changes(String method) {
+        return !method.equals("GET") && !method.equals("HEAD");
+    }
+
+    /** True for a path or query that hides a control character or a second way of writing the path. */
+    static boolean malformed(String rawPath, String decodedPath, String query) {
+        return control(decodedPath)
+                || control(query)
+                || encodedControl(rawPath)
+                || encodedControl(query)
+                || decodedPath.contains("\\")
+                || decodedPath.contains("/../")
+                || decodedPath.endsWith("/..");
+    }
+
+    /** True for text with U+0000, which PostgreSQL cannot hold and no form control can send. */
+    static boolean nul(String text) {
+        return text != null && text.indexOf('\0') >= 0;
+    }
+
+    /**
+     * True when a browser says that another site made this request. Programs send neither header and carry a token instead.
+     *
+     * @param fetchSite value of Sec-Fetch-Site, or null
+     * @param origin value of Origin, or null
+     * @param host value of Host, or null
+     */
+    static boolean foreign(String fetchSite, String origin, String host) {
+        if (fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none")) {
+            return true;
+        }
+        return origin != null
+                && (host == null || !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host));
+    }
+
+    private static boolean control(String text) {
+        return text != null && text.chars().anyMatch(c -> c < 0x20 || c == 0x7f);
+    }
+
+    private static boolean encodedControl(String text) {
+        return text != null && text.contains("%00");
+    }
+}

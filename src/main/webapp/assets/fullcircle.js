@@ -1,0 +1,67 @@
+/* Comforts on top of pages that work without them: menus that close, passwords that can be looked at. */
+(function () {
+  'use strict';
+
+  var MENUS = 'details[data-fc-menu]';
+
+  function closeMenus(except) {
+    document.querySelectorAll(MENUS + '[open]').forEach(function (menu) {
+      if (menu !== except) {
+        menu.open = false;
+      }
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var menu = event.target.closest(MENUS);
+    closeMenus(menu);
+  });
+
+  document.addEventListener('keydown', function (event) {
+    if (event.key !== 'Escape') {
+      return;
+    }
+    var menu = document.activeElement && document.activeElement.closest(MENUS + '[open]');
+    closeMenus(null);
+    if (menu) {
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  document.addEventListener('focusin', function (event) {
+    closeMenus(event.target.closest(MENUS));
+  });
+
+  /* The button stands in the page hidden: without this script it could do nothing. */
+  document.querySelectorAll('button[data-fc-reveal]').forEach(function (button) {
+    var input = button.parentNode.querySelector('input');
+    if (!input) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      var show = input.type === 'password';
+      input.type = show ? 'text' : 'password';
+      button.textContent = show ? button.dataset.fcHide : button.dataset.fcShow;
+      button.setAttribute('aria-label', show ? button.dataset.fcHideName : button.dataset.fcShowName);
+      input.focus();
+    });
+    if (input.form) {
+      /* A password goes out as one, so that the browser does not keep it among the typed texts. */
+      input.form.addEventListener('submit', function () {
+        input.type = 'password';
+      });
+    }
+  });
+
+  /* Where the browser is, for who has not chosen a time zone yet. */
+  document.querySelectorAll('input[data-fc-zone]').forEach(function (input) {
+    input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+  });
+
+  /* Refused forms: the first field to mend has the focus. */
+  var refused = document.querySelector('form [aria-invalid=true]');
+  if (refused) {
+    refused.focus();
+  }
+})();

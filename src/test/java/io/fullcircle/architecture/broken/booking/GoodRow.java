@@ -1,0 +1,3 @@
+package io.fullcircle.architecture.broken.booking;
+
+public record GoodRow(long id) {}

@@ -1,0 +1,7 @@
+package io.fullcircle.architecture.broken.notification;
+
+import io.fullcircle.architecture.broken.booking.GoodRow;
+
+class GoodMail {
+    GoodRow row;
+}

@@ -1,0 +1,6 @@
+package io.fullcircle.architecture.broken.stray;
+
+import io.fullcircle.architecture.broken.Breaks;
+
+@Breaks("import-table")
+class Stray {}

@@ -1,0 +1,253 @@
+package io.fullcircle.journeys;
+
+import static io.fullcircle.journeys.BadRequest.of;
+import static io.fullcircle.journeys.BadRequest.ofProtocol;
+import static io.fullcircle.journeys.RawRequest.form;
+import static io.fullcircle.journeys.RawRequest.get;
+import static io.fullcircle.journeys.RawRequest.ofLine;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The list of bad requests, by what is bad about them. */
+final class BadRequests {
+    private static final String SIGN_IN = "/account/sign-in";
+    private static final String ME = "/api/v1/me";
+    private static final String STATIC_FILE = "/favicon.ico";
+    private static final int DEEP = 3_000;
+    private static final int MEGABYTE = 1024 * 1024;
+
+    private BadRequests() {}
+
+    static Stream<BadRequest> bodies() {
+        String multipart = "multipart/form-data";
+        return Stream.of(
+                of("a form of 3 MB", form(SIGN_IN, "f=" + "x".repeat(3 * MEGABYTE)), 413),
+                of("20,000 fields", form(SIGN_IN, "f=f" + "&a=b".repeat(20_000)), 200, 303, 302, 400, 413),
+                of("U+0000 in a field", form(SIGN_IN, "f=f&f%3Aemail=a%00b"), 400),
+                of("bad percent-encoding in a field", form(SIGN_IN, "f=f&f%3Aemail=%zz%"), 200, 302, 303, 400),
+                of("bad UTF-8 in a field", form(SIGN_IN, "f=f&f%3Aemail=%c3%28%ff"), 200, 302, 303, 400),
+                of(
+                        "a form that says it is JSON",
+                        form(SIGN_IN, "").header("Content-Type", "application/json"),
+                        200,
+                        302,
+                        303,
+                        400,
+                        415),
+                of(
+                        "JSON to a page",
+                        RawRequest.of("POST", SIGN_IN)
+                                .header("Content-Type", "application/json")
+                                .body("{}"),
+                        415),
+                of(
+                        "an unknown type",
+                        RawRequest.of("POST", SIGN_IN)
+                                .header("Content-Type", ";;=")
+                                .body("f=f"),
+                        400,
+                        415),
+                of(
+                        "multipart without boundary",
+                        RawRequest.of("POST", SIGN_IN)
+                                .header("Content-Type", multipart)
+                                .body("--x"),
+                        400,
+                        415),
+                of("broken multipart", multipart("--x\r\nContent-Disposition: form-data; name"), 400, 415),
+                of("an unknown charset", charset("no-such-charset"), 200, 302, 303, 400, 415));
+    }
+
+    private static RawRequest multipart(String body) {
+        return RawRequest.of("POST", SIGN_IN)
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .body(body);
+    }
+
+    private static RawRequest charset(String name) {
+        return RawRequest.of("POST", SIGN_IN)
+                .header("Content-Type", "application/x-www-form-urlencoded; charset=" + name)
+                .body("f=f");
+    }
+
+    static Stream<BadRequest> views(RawSession session) {
+        String stale = RawSession.signInForm(DemoAccount.LEAD, "-123456789:987654321");
+        String tampered = RawSession.signInForm(DemoAccount.LEAD, session.viewState() + "9");
+        String rubbish = RawSession.signInForm(DemoAccount.LEAD, "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==");
+        Integer[] calm = {200, 302, 303, 400};
+        return Stream.of(
+                of("a stale view state", form(SIGN_IN, stale), calm),
+                of("a tampered view state", form(SIGN_IN, tampered), calm),
+                of("a serialised object as view state", form(SIGN_IN, rubbish), calm),
+                of("an empty view state", form(SIGN_IN, RawSession.signInForm(DemoAccount.LEAD, "")), calm),
+                of("U+0000 in the view state", form(SIGN_IN, "jakarta.faces.ViewState=a%00"), 400),
+                of("a stale view, by Ajax", ajax(form(SIGN_IN, stale + "&jakarta.faces.partial.ajax=true")), calm),
+                of(
+                        "a stale view, signed in",
+                        session.in(form("/programme/programmes", stale)),
+                        200,
+                        302,
+                        303,
+                        400,
+                        404,
+                        405),
+                of("Ajax without a view", ajax(form(SIGN_IN, "jakarta.faces.partial.ajax=true")), calm),
+                of(
+                        "Ajax with an unknown source",
+                        ajax(
+                                form(
+                                        SIGN_IN,
+                                        "jakarta.faces.partial.ajax=true"
+                                                + "&jakarta.faces.source=no&jakarta.faces.partial.execute=no&jakarta.faces.partial.render=no")),
+                        calm),
+                of("a client window of its own", get(SIGN_IN + "?jfwid=%3Cscript%3E"), 200));
+    }
+
+    private static RawRequest ajax(RawRequest request) {
+        return request.header("Faces-Request", "partial/ajax");
+    }
+
+    static Stream<BadRequest> json(RawSession session) {
+        String deep = "[".repeat(DEEP) + "]".repeat(DEEP);
+        String deepObject = "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP);
+        return Stream.of(
+                of("JSON of a stranger", RawRequest.json(ME, "{}"), 401),
+                of("malformed JSON", session.in(RawRequest.json(ME, "{\"language\":")), 400),
+                of("no JSON at all", session.in(RawRequest.json(ME, "hello")), 400),
+                of("an empty body", session.in(RawRequest.json(ME, "")), 400, 415, 422),
+                of("null", session.in(RawRequest.json(ME, "null")), 400, 422),
+                of("a list for an object", session.in(RawRequest.json(ME, "[1]")), 400, 422),
+                of("an object for a text", session.in(RawRequest.json(ME, "{\"language\":{\"a\":1}}")), 400, 422),
+                of(
+                        "a language that nobody speaks",
+                        session.in(RawRequest.json(ME, "{\"language\":\"xx\",\"timeZone\":\"UTC\"}")),
+                        400,
+                        422),
+                of(
+                        "U+0000 in a text",
+                        session.in(RawRequest.json(ME, "{\"language\":\"e\\u0000n\",\"timeZone\":\"UTC\"}")),
+                        400,
+                        422),
+                of(
+                        "U+0000 in a zone",
+                        session.in(RawRequest.json(ME, "{\"language\":\"en\",\"timeZone\":\"U\\u0000TC\"}")),
+                        400,
+                        422),
+                of("lists 3,000 deep", session.in(RawRequest.json(ME, deep)), 400, 422),
+                of("objects 3,000 deep", session.in(RawRequest.json(ME, deepObject)), 400, 422),
+                of(
+                        "objects 3,000 deep in a field",
+                        session.in(RawRequest.json(ME, "{\"language\":" + deepObject + "}")),
+                        400,
+                        422),
+                of("3 MB of JSON", session.in(RawRequest.json(ME, "\"" + "x".repeat(3 * MEGABYTE) + "\"")), 413),
+                of("a number too large", session.in(RawRequest.json(ME, "{\"language\":1e999999999}")), 400, 422),
+                of(
+                        "XML for JSON",
+                        session.in(RawRequest.of("PUT", ME)
+                                .header("X-Fullcircle", "1")
+                                .header("Content-Type", "application/xml")
+                                .body("<a/>")),
+                        415),
+                of("an answer in an unknown type", session.in(get(ME).header("Accept", "image/png")), 406),
+                of("an unknown resource", session.in(get("/api/v1/nothing")), 404),
+                of("an unknown resource of a stranger", get("/api/v1/nothing"), 401, 404));
+    }
+
+    static Stream<BadRequest> paths(RawSession session) {
+        Stream<BadRequest> traversals = Stream.of(
+                        "/../../etc/passwd",
+                        "/assets/../WEB-INF/web.xml",
+                        "/assets/..%2fWEB-INF/web.xml",
+                        "/assets/%2e%2e/WEB-INF/web.xml",
+                        "/assets/%252e%252e/WEB-INF/web.xml",
+                        "/assets/..%5cWEB-INF%5cweb.xml",
+                        "/assets/..\\WEB-INF\\web.xml",
+                        "/assets/..;/WEB-INF/web.xml",
+                        "/assets/.;x=/..;y=/WEB-INF/web.xml",
+                        "/WEB-INF/web.xml",
+                        "/WEB-INF;/web.xml",
+                        "//WEB-INF/web.xml",
+                        "/%57EB-INF/web.xml",
+                        "/META-INF/MANIFEST.MF",
+                        "/jakarta.faces.resource/../WEB-INF/web.xml",
+                        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
+                        "/jakarta.faces.resource/web.xml.xhtml?ln=..%2fWEB-INF",
+                        "/jakarta.faces.resource/web.xml?con=../WEB-INF&loc=../..",
+                        "/WEB-INF/templates/entry.xhtml",
+                        "/account/sign-in.xhtml/WEB-INF/web.xml")
+                .flatMap(path ->
+                        Stream.of(traversal(path, get(path)), traversal(path + " signed in", session.in(get(path)))));
+        Stream<BadRequest> odd = Stream.of(
+                of("an empty resource name", get("/jakarta.faces.resource/"), 400, 404),
+                of("a resource without a name", get("/jakarta.faces.resource/.xhtml"), 400, 404),
+                of("a resource of U+0000", get("/jakarta.faces.resource/%00.xhtml"), 400, 404),
+                of("an unknown resource", get("/jakarta.faces.resource/no.css.xhtml?ln=no"), 404),
+                of("an unknown static file", get("/assets/no.css"), 404),
+                of("U+0000 in the path", session.in(get("/programme/a%00b")), 400),
+                of("U+0000 in the query", get(SIGN_IN + "?return=a%00b"), 400),
+                of("a line break in the query", get(SIGN_IN + "?return=%0d%0aSet-Cookie:%20a=b"), 200, 400),
+                of("an address elsewhere as return", get(SIGN_IN + "?return=%2f%2fevil.example"), 200, 400),
+                of("bad percent-encoding in the query", get(SIGN_IN + "?return=%zz%"), 200, 400),
+                of("a page that is none", session.in(get("/no/such/page")), 404),
+                of("an id that is none", session.in(get("/programme/programme?id=%27%20or%201=1")), 400, 404));
+        return Stream.concat(traversals, odd);
+    }
+
+    private static BadRequest traversal(String name, RawRequest request) {
+        // A parser that refuses the path answers before the application is asked.
+        return ofProtocol(name, request, 303, 400, 403, 404);
+    }
+
+    static Stream<BadRequest> methods(RawSession session) {
+        return Stream.of("OPTIONS", "PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND", "CONNECT")
+                .flatMap(method -> Stream.of(SIGN_IN, STATIC_FILE, "/programme/programmes", "/health/live")
+                        .map(path -> method.equals("CONNECT")
+                                ? ofProtocol(method + " " + path, RawRequest.of(method, path), 0, 400, 405)
+                                : of(method + " " + path, session.in(RawRequest.of(method, path)), 405)));
+    }
+
+    static Stream<BadRequest> protocol() {
+        String chunked = "Transfer-Encoding";
+        return Stream.of(
+                ofProtocol("no host", get(SIGN_IN).withoutHost(), 400),
+                of("HTTP/1.0", ofLine("GET " + SIGN_IN + " HTTP/1.0").withoutHost(), 200),
+                ofProtocol("HTTP/9.9", ofLine("GET " + SIGN_IN + " HTTP/9.9"), 0, 400),
+                ofProtocol("no version", ofLine("GET " + SIGN_IN), 0, 200, 400),
+                ofProtocol("an address with a host", get("http://evil.example" + SIGN_IN), 200, 400),
+                ofProtocol("two hosts", get(SIGN_IN).header("Host", "evil.example"), 200, 400),
+                ofProtocol("a header of 64 KB", get(SIGN_IN).header("X-Long", "x".repeat(65_536)), 0, 400, 413, 431),
+                ofProtocol("500 headers", many(get(SIGN_IN)), 200, 400, 431),
+                ofProtocol("an address of 64 KB", get(SIGN_IN + "?a=" + "x".repeat(65_536)), 0, 400, 413, 414, 431),
+                ofProtocol("bad percent-encoding in the path", get("/account/%zz"), 303, 400, 404),
+                ofProtocol("U+0000 in a header", get(SIGN_IN).header("X-Odd", "a\0b"), 0, 200, 400),
+                of("a bad cookie", get(SIGN_IN).header("Cookie", "fc=\"; a==;;=; \\\u00fc"), 200, 400),
+                of("a session that is none", get(SIGN_IN).header("Cookie", "fc=../../x"), 200),
+                ofProtocol("a length that is no number", length("abc"), 0, 400),
+                ofProtocol("a negative length", length("-5"), 0, 400),
+                ofProtocol("two lengths", length("3").header("Content-Length", "4"), 0, 400),
+                ofProtocol("a length and chunks", length("3").header(chunked, "chunked"), 0, 400, 411),
+                of("chunks", chunks("3\r\nf=f\r\n0\r\n\r\n"), 411),
+                ofProtocol("broken chunks", chunks("zz\r\nf=f\r\n"), 0, 400, 411),
+                ofProtocol("an unknown coding", length("3").header(chunked, "xchunked"), 0, 400, 411));
+    }
+
+    private static RawRequest length(String value) {
+        return form(SIGN_IN, "f=f").withoutLength().header("Content-Length", value);
+    }
+
+    private static RawRequest chunks(String body) {
+        return form(SIGN_IN, body).withoutLength().header("Transfer-Encoding", "chunked");
+    }
+
+    private static RawRequest many(RawRequest request) {
+        RawRequest all = request;
+        for (int i : List.of(0, 1, 2, 3, 4)) {
+            for (int j = 0; j < 100; j++) {
+                all = all.header("X-" + i + "-" + j, "1");
+            }
+        }
+        return all;
+    }
+}

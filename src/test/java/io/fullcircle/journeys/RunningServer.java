@@ -1,0 +1,132 @@
+package io.fullcircle.journeys;
+
+import io.fullcircle.testing.Build;
+import io.fullcircle.testing.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The distribution as a user starts it, with the demo programme, on a free port and an empty data folder. */
+public final class RunningServer implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration STEP = Duration.ofMillis(200);
+
+    private final Process launcher;
+    private final Path output;
+    private final int port;
+
+    private RunningServer(Process launcher, Path output, int port) {
+        this.launcher = launcher;
+        this.output = output;
+        this.port = port;
+    }
+
+    /** The one server of this test process: started by the first journey that asks, stopped after the last. */
+    public static RunningServer of(ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.create(RunningServer.class))
+                .computeIfAbsent(RunningServer.class, key -> start("journeys"), RunningServer.class);
+    }
+
+    /** Starts the distribution and waits until it can serve people. */
+    public static RunningServer start(String dataFolder) {
+        Path data = Build.freshFolder(dataFolder);
+        int port = Ports.free();
+        Path output = data.resolveSibling(dataFolder + ".log");
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Build.distribution().resolve("run.jar").toString(),
+                "--demo",
+                "--port",
+                String.valueOf(port),
+                "--data",
+                data.toString());
+        builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+        try {
+            Process launcher = builder.redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            RunningServer server = new RunningServer(launcher, output, port);
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of a page, which begins with a slash. */
+    public String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** The process of the launcher; the database and the server are its children. */
+    public ProcessHandle process() {
+        return launcher.toHandle();
+    }
+
+    /** Stops it as Ctrl-C does. */
+    @Override
+    public void close() {
+        launcher.destroy();
+        try {
+            if (!launcher.waitFor(60, TimeUnit.SECONDS)) {
+                launcher.destroyForcibly();
+                throw new IllegalStateException("The launcher did not stop: " + said());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest ready = HttpRequest.newBuilder(URI.create(address("/health/ready")))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            if (!launcher.isAlive()) {
+                throw new IllegalStateException("The distribution did not start: " + said());
+            }
+            if (answers(client, ready)) {
+                return;
+            }
+            LockSupport.parkNanos(STEP.toNanos());
+        }
+        close();
+        throw new IllegalStateException("The distribution was not ready within " + PATIENCE + ": " + said());
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            return "(its output is unreadable)";
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.fullcircle.shared.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReturnAddressTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/home/lead", "/programme/programme?id=0190-77&tab=2", "/a%20b"})
+    void aPathOfThisSiteIsKept(String address) {
+        assertEquals(address, ReturnAddress.safe(address));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {
+                "",
+                "https://evil.test/",
+                "//evil.test/",
+                "/\\evil.test",
+                "\\\\evil.test",
+                "evil",
+                "javascript:alert(1)",
+                "/a b",
+                "/a\r\nSet-Cookie: x=1",
+                "/%zz",
+                "/é",
+                "/\u0000"
+            })
+    void whatMightLeadElsewhereIsNot(String address) {
+        assertEquals("/", ReturnAddress.safe(address));
+    }
+
+    @Test
+    void signingInNeverComesBackToSigningInOrOut() {
+        assertEquals("/", ReturnAddress.safe("/account/sign-in?return=/x"));
+        assertEquals("/", ReturnAddress.safe("/account/sign-out"));
+    }
+
+    @Test
+    void theSignInAddressCarriesTheWayBackEncoded() {
+        assertEquals("/account/sign-in", ReturnAddress.signIn("/", null, false));
+        assertEquals("/account/sign-in?return=%2Fa%3Fid%3D1%26x%3D2", ReturnAddress.signIn("/a", "id=1&x=2", false));
+        assertEquals("/account/sign-in?expired=1", ReturnAddress.signIn("/", null, true));
+        assertEquals("/account/sign-in?expired=1&return=%2Fa", ReturnAddress.signIn("/a", null, true));
+    }
+}

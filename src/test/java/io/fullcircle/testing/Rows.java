@@ -1,0 +1,72 @@
+package io.fullcircle.testing;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * The database as its owner, from inside the server: what a test needs and the application’s user may not do. Everything here is
+ * committed at once, outside the transaction of the code under test.
+ */
+public final class Rows {
+    static final String OWNER = "fullcircle.test.owner";
+    static final String OWNER_PASSWORD = "fullcircle.test.owner.password";
+
+    private static final String ALL_TABLES = """
+            select string_agg(quote_ident(tablename), ', ') from pg_tables
+            where schemaname = 'public' and tablename not in ('flyway_schema_history', 'demo_history')
+            """;
+
+    private Rows() {}
+
+    /** Empties all tables, so that a test begins with a fresh installation. */
+    public static void clear() {
+        update("truncate " + text(ALL_TABLES) + " restart identity cascade");
+    }
+
+    /** Runs one statement and returns how many rows it changed. */
+    public static int update(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, sql, parameters)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row as text, null when there is none. */
+    public static String text(String sql, Object... parameters) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, sql, parameters);
+                ResultSet row = statement.executeQuery()) {
+            return row.next() ? row.getString(1) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of the first row as a number. */
+    public static long number(String sql, Object... parameters) {
+        return Long.parseLong(text(sql, parameters));
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        return statement;
+    }
+
+    private static Connection connect() throws SQLException {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(System.getProperty("app.db.url"));
+        source.setUser(System.getProperty(OWNER));
+        source.setPassword(System.getProperty(OWNER_PASSWORD));
+        source.setApplicationName("fullcircle test");
+        return source.getConnection();
+    }
+}
