@@ -14,7 +14,8 @@ final class Demo {
               Lead            lead@demo.fullcircle.test
               Administrator   admin@demo.fullcircle.test
 
-              The password of all is full-circle-demo.""";
+              The password of all is full-circle-demo.
+            """;
 
     private Demo() {}
 

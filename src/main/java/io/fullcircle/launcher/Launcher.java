@@ -121,7 +121,7 @@ final class Launcher {
     private String greeting(DatabaseAccess database) {
         String address = configuration.baseUrl(configuration.port());
         if (configuration.demo()) {
-            return address + "\n\n" + Demo.SIGN_INS + "\n";
+            return address + "\n\n" + Demo.SIGN_INS;
         }
         Optional<String> link = SetupLink.issue(database, address);
         return link.map(url -> address

@@ -15,6 +15,9 @@ public final class Main {
     private static final int FAILED = 1;
     private static final int MISUSED = 2;
 
+    /** Set by the build's run profile: when Maven ends, however hard, so does everything that it started. */
+    private static final String WITH_PARENT = "fullcircle.ends-with-parent";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -51,6 +54,9 @@ public final class Main {
         AtomicBoolean failed = new AtomicBoolean();
         // The hook stops everything however the end comes: by a signal, or by the exit that follows a failure.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, terminal, failed), "stop"));
+        if (Boolean.getBoolean(WITH_PARENT)) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(FAILED)));
+        }
         try {
             launcher.run();
         } catch (LaunchException e) {

@@ -44,10 +44,17 @@ record PidFile(Path file) {
             Instant start = Instant.ofEpochMilli(Long.parseLong(parts[1]));
             return ProcessHandle.of(Long.parseLong(parts[0]))
                     .filter(ProcessHandle::isAlive)
-                    .filter(process -> startedAt(process, start));
+                    .filter(process -> startedAt(process, start))
+                    .filter(this::worksHere);
         } catch (NoSuchFileException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
             return Optional.empty();
         }
+    }
+
+    /** A copied data folder names the server of the original; where the system shows command lines, they tell the two apart. */
+    private boolean worksHere(ProcessHandle process) {
+        String folder = file.toAbsolutePath().getParent().toString();
+        return process.info().commandLine().map(line -> line.contains(folder)).orElse(true);
     }
 
     private static boolean startedAt(ProcessHandle process, Instant start) {

@@ -12,6 +12,7 @@ final class ServerDiagnosis {
     private static final Pattern SEVERE = Pattern.compile("\"Level\":\"SEVERE\"");
     private static final Pattern MESSAGE = Pattern.compile("\"LogMessage\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern EXCEPTION = Pattern.compile("\"Exception\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
+    private static final Pattern THROWN = Pattern.compile("\"StackTrace\":\"([^\\\\\"]+: [^\\\\\"]+)");
     private static final Pattern CAUSE = Pattern.compile("Caused by: ([^\\r\\n]+)");
     private static final Pattern CLASS_NAME = Pattern.compile("^(?:[a-zA-Z_][\\w$]*\\.)+[\\w$]+: (?=\\S)");
     private static final Pattern BARE_CODE = Pattern.compile("[A-Z0-9-]*");
@@ -57,7 +58,7 @@ final class ServerDiagnosis {
             cause = causes.group(1);
         }
         String exception = first(EXCEPTION, line);
-        for (String candidate : new String[] {cause, exception, first(MESSAGE, line)}) {
+        for (String candidate : new String[] {cause, first(THROWN, line), exception, first(MESSAGE, line)}) {
             if (candidate != null && !BARE_CODE.matcher(candidate.strip()).matches()) {
                 return shortened(CLASS_NAME.matcher(candidate.strip()).replaceFirst(""));
             }

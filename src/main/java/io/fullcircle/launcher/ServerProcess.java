@@ -2,10 +2,6 @@ package io.fullcircle.launcher;
 
 import io.fullcircle.shared.settings.Setting;
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.Proxy;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +15,7 @@ final class ServerProcess {
     private static final Duration READY_PATIENCE = Duration.ofSeconds(120);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOG_PATIENCE = Duration.ofSeconds(2);
-    private static final int PROBE_MILLIS = 3_000;
     private static final int BETWEEN_PROBES_MILLIS = 200;
-    private static final int OK = 200;
 
     private final Process process;
     private final Thread log;
@@ -60,7 +54,7 @@ final class ServerProcess {
                     "server log");
             log.setDaemon(true);
             log.start();
-            return new ServerProcess(process, log, diagnosis, pidFile, folder, readyUrl(configuration));
+            return new ServerProcess(process, log, diagnosis, pidFile, folder, Readiness.url(configuration));
         } catch (IOException e) {
             throw new LaunchException("The server cannot be started: " + FileTools.reason(e) + ".", e);
         }
@@ -107,17 +101,10 @@ final class ServerProcess {
         environment.put(Setting.DB_PASSWORD.variable(), database.password());
     }
 
-    private static String readyUrl(Configuration configuration) throws IOException {
-        InetAddress address = InetAddress.getByName(configuration.address());
-        String host = address.isAnyLocalAddress() ? "127.0.0.1" : address.getHostAddress();
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + configuration.port()
-                + "/health/ready";
-    }
-
     /** Returns when the application answers that it is ready; otherwise says why it will not be. */
     void awaitReady() {
         long deadline = System.nanoTime() + READY_PATIENCE.toNanos();
-        while (probe() != OK) {
+        while (!Readiness.ready(readyUrl)) {
             if (!process.isAlive()) {
                 awaitLog();
                 throw new LaunchException("The server ended while starting: " + diagnosis.reason() + ".");
@@ -132,22 +119,6 @@ final class ServerProcess {
             Pause.ofMillis(BETWEEN_PROBES_MILLIS);
         }
         folder.markWhole();
-    }
-
-    private int probe() {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(readyUrl).toURL().openConnection(Proxy.NO_PROXY);
-            connection.setConnectTimeout(PROBE_MILLIS);
-            connection.setReadTimeout(PROBE_MILLIS);
-            try {
-                return connection.getResponseCode();
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException e) {
-            return -1;
-        }
     }
 
     CompletableFuture<Process> onExit() {

@@ -26,6 +26,7 @@ final class HouseRules {
         this.root = root;
         packages();
         plainPackages();
+        notification();
         persistence();
         security();
         pages();
@@ -90,6 +91,9 @@ final class HouseRules {
                                 .and(resideOutsideOfPackage(root + ".measurement..")))
                         .because("measurement is mathematics: it has to be provable without a server")
                         .allowEmptyShould(isMissing("measurement")));
+    }
+
+    private void notification() {
         rules.put(
                 "notification-reads-records",
                 classes()

@@ -16,6 +16,8 @@ final class BadRequests {
     private static final String STATIC_FILE = "/favicon.ico";
     private static final int DEEP = 3_000;
     private static final int MEGABYTE = 1024 * 1024;
+    /** The server’s own way of refusing some paths: 200 and no body. */
+    private static final int EMPTY = RawAnswer.EMPTY;
 
     private BadRequests() {}
 
@@ -111,45 +113,36 @@ final class BadRequests {
     static Stream<BadRequest> json(RawSession session) {
         String deep = "[".repeat(DEEP) + "]".repeat(DEEP);
         String deepObject = "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP);
+        Stream<BadRequest> bodies = Stream.of(
+                me(session, "malformed JSON", "{\"language\":"),
+                me(session, "no JSON at all", "hello"),
+                me(session, "null", "null"),
+                me(session, "a list for an object", "[1]"),
+                me(session, "an object for a text", "{\"language\":{\"a\":1}}"),
+                me(session, "a language that nobody speaks", "{\"language\":\"xx\",\"timeZone\":\"UTC\"}"),
+                me(session, "U+0000 in a text", "{\"language\":\"e\\u0000n\",\"timeZone\":\"UTC\"}"),
+                me(session, "U+0000 in a zone", "{\"language\":\"en\",\"timeZone\":\"U\\u0000TC\"}"),
+                me(session, "lists 3,000 deep", deep),
+                me(session, "objects 3,000 deep", deepObject),
+                me(session, "objects 3,000 deep in a field", "{\"language\":" + deepObject + "}"),
+                me(session, "a number too large", "{\"language\":1e999999999}"));
+        return Stream.concat(bodies, addresses(session));
+    }
+
+    private static BadRequest me(RawSession session, String name, String body) {
+        return of(name, session.in(RawRequest.json(ME, body)), 400, 422);
+    }
+
+    private static Stream<BadRequest> addresses(RawSession session) {
+        RawRequest xml = RawRequest.of("PUT", ME)
+                .header("X-Fullcircle", "1")
+                .header("Content-Type", "application/xml")
+                .body("<a/>");
         return Stream.of(
                 of("JSON of a stranger", RawRequest.json(ME, "{}"), 401),
-                of("malformed JSON", session.in(RawRequest.json(ME, "{\"language\":")), 400),
-                of("no JSON at all", session.in(RawRequest.json(ME, "hello")), 400),
                 of("an empty body", session.in(RawRequest.json(ME, "")), 400, 415, 422),
-                of("null", session.in(RawRequest.json(ME, "null")), 400, 422),
-                of("a list for an object", session.in(RawRequest.json(ME, "[1]")), 400, 422),
-                of("an object for a text", session.in(RawRequest.json(ME, "{\"language\":{\"a\":1}}")), 400, 422),
-                of(
-                        "a language that nobody speaks",
-                        session.in(RawRequest.json(ME, "{\"language\":\"xx\",\"timeZone\":\"UTC\"}")),
-                        400,
-                        422),
-                of(
-                        "U+0000 in a text",
-                        session.in(RawRequest.json(ME, "{\"language\":\"e\\u0000n\",\"timeZone\":\"UTC\"}")),
-                        400,
-                        422),
-                of(
-                        "U+0000 in a zone",
-                        session.in(RawRequest.json(ME, "{\"language\":\"en\",\"timeZone\":\"U\\u0000TC\"}")),
-                        400,
-                        422),
-                of("lists 3,000 deep", session.in(RawRequest.json(ME, deep)), 400, 422),
-                of("objects 3,000 deep", session.in(RawRequest.json(ME, deepObject)), 400, 422),
-                of(
-                        "objects 3,000 deep in a field",
-                        session.in(RawRequest.json(ME, "{\"language\":" + deepObject + "}")),
-                        400,
-                        422),
                 of("3 MB of JSON", session.in(RawRequest.json(ME, "\"" + "x".repeat(3 * MEGABYTE) + "\"")), 413),
-                of("a number too large", session.in(RawRequest.json(ME, "{\"language\":1e999999999}")), 400, 422),
-                of(
-                        "XML for JSON",
-                        session.in(RawRequest.of("PUT", ME)
-                                .header("X-Fullcircle", "1")
-                                .header("Content-Type", "application/xml")
-                                .body("<a/>")),
-                        415),
+                of("XML for JSON", session.in(xml), 415),
                 of("an answer in an unknown type", session.in(get(ME).header("Accept", "image/png")), 406),
                 of("an unknown resource", session.in(get("/api/v1/nothing")), 404),
                 of("an unknown resource of a stranger", get("/api/v1/nothing"), 401, 404));
@@ -182,10 +175,10 @@ final class BadRequests {
         Stream<BadRequest> odd = Stream.of(
                 of("an empty resource name", get("/jakarta.faces.resource/"), 400, 404),
                 of("a resource without a name", get("/jakarta.faces.resource/.xhtml"), 400, 404),
-                of("a resource of U+0000", get("/jakarta.faces.resource/%00.xhtml"), 400, 404),
+                ofProtocol("a resource of U+0000", get("/jakarta.faces.resource/%00.xhtml"), 400, 404),
                 of("an unknown resource", get("/jakarta.faces.resource/no.css.xhtml?ln=no"), 404),
                 of("an unknown static file", get("/assets/no.css"), 404),
-                of("U+0000 in the path", session.in(get("/programme/a%00b")), 400),
+                ofProtocol("U+0000 in the path", session.in(get("/programme/a%00b")), 400),
                 of("U+0000 in the query", get(SIGN_IN + "?return=a%00b"), 400),
                 of("a line break in the query", get(SIGN_IN + "?return=%0d%0aSet-Cookie:%20a=b"), 200, 400),
                 of("an address elsewhere as return", get(SIGN_IN + "?return=%2f%2fevil.example"), 200, 400),
@@ -196,15 +189,15 @@ final class BadRequests {
     }
 
     private static BadRequest traversal(String name, RawRequest request) {
-        // A parser that refuses the path answers before the application is asked.
-        return ofProtocol(name, request, 303, 400, 403, 404);
+        // The server may refuse the path, or tidy it up and redirect, before the application is asked.
+        return ofProtocol(name, request, EMPTY, 301, 303, 400, 403, 404);
     }
 
     static Stream<BadRequest> methods(RawSession session) {
-        return Stream.of("OPTIONS", "PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND", "CONNECT")
+        return Stream.of("OPTIONS", "PUT", "DELETE", "TRACE", "PATCH", "FOO", "PROPFIND")
                 .flatMap(method -> Stream.of(SIGN_IN, STATIC_FILE, "/programme/programmes", "/health/live")
-                        .map(path -> method.equals("CONNECT")
-                                ? ofProtocol(method + " " + path, RawRequest.of(method, path), 0, 400, 405)
+                        .map(path -> method.equals("TRACE")
+                                ? ofProtocol(method + " " + path, RawRequest.of(method, path), 405)
                                 : of(method + " " + path, session.in(RawRequest.of(method, path)), 405)));
     }
 
@@ -213,16 +206,17 @@ final class BadRequests {
         return Stream.of(
                 ofProtocol("no host", get(SIGN_IN).withoutHost(), 400),
                 of("HTTP/1.0", ofLine("GET " + SIGN_IN + " HTTP/1.0").withoutHost(), 200),
-                ofProtocol("HTTP/9.9", ofLine("GET " + SIGN_IN + " HTTP/9.9"), 0, 400),
+                ofProtocol("HTTP/9.9", ofLine("GET " + SIGN_IN + " HTTP/9.9"), 0, 400, 505),
+                ofProtocol("CONNECT", RawRequest.of("CONNECT", SIGN_IN), 0, 400, 405),
                 ofProtocol("no version", ofLine("GET " + SIGN_IN), 0, 200, 400),
                 ofProtocol("an address with a host", get("http://evil.example" + SIGN_IN), 200, 400),
                 ofProtocol("two hosts", get(SIGN_IN).header("Host", "evil.example"), 200, 400),
                 ofProtocol("a header of 64 KB", get(SIGN_IN).header("X-Long", "x".repeat(65_536)), 0, 400, 413, 431),
                 ofProtocol("500 headers", many(get(SIGN_IN)), 200, 400, 431),
                 ofProtocol("an address of 64 KB", get(SIGN_IN + "?a=" + "x".repeat(65_536)), 0, 400, 413, 414, 431),
-                ofProtocol("bad percent-encoding in the path", get("/account/%zz"), 303, 400, 404),
+                ofProtocol("bad percent-encoding in the path", get("/account/%zz"), EMPTY, 303, 400, 404),
                 ofProtocol("U+0000 in a header", get(SIGN_IN).header("X-Odd", "a\0b"), 0, 200, 400),
-                of("a bad cookie", get(SIGN_IN).header("Cookie", "fc=\"; a==;;=; \\\u00fc"), 200, 400),
+                ofProtocol("a bad cookie", get(SIGN_IN).header("Cookie", "fc=\"; a==;;=; \\\u00fc"), 200, 400),
                 of("a session that is none", get(SIGN_IN).header("Cookie", "fc=../../x"), 200),
                 ofProtocol("a length that is no number", length("abc"), 0, 400),
                 ofProtocol("a negative length", length("-5"), 0, 400),
