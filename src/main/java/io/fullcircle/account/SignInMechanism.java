@@ -5,6 +5,7 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.Failure;
 import io.fullcircle.shared.log.Log;
+import io.fullcircle.shared.web.RequestId;
 import io.fullcircle.shared.web.ReturnAddress;
 import io.fullcircle.shared.web.SecurityHeaders;
 import io.fullcircle.shared.web.SiteAddress;
@@ -59,6 +60,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        RequestId.give(request, response);
         if (forNobody(request.getRequestURI())) {
             return context.doNothing();
         }

@@ -1,6 +1,8 @@
 package io.fullcircle.account;
 
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,8 +16,19 @@ public class SignOutServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         SignInMechanism.end(request);
+        forget(request, response);
         response.setHeader("Clear-Site-Data", "\"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/account/sign-in?signedOut=1");
+    }
+
+    /** Takes the cookie of the ended session off the device. */
+    private static void forget(HttpServletRequest request, HttpServletResponse response) {
+        SessionCookieConfig session = request.getServletContext().getSessionCookieConfig();
+        Cookie cookie = new Cookie(session.getName(), "");
+        cookie.setPath("/");
+        cookie.setHttpOnly(true);
+        cookie.setMaxAge(0);
+        response.addCookie(cookie);
     }
 }

@@ -12,8 +12,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -24,7 +22,6 @@ import java.util.concurrent.TimeUnit;
 public class EdgeFilter implements Filter {
 
     private static final Log LOG = Log.of(EdgeFilter.class);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private SiteAddress site;
@@ -40,9 +37,7 @@ public class EdgeFilter implements Filter {
             return;
         }
         long start = System.nanoTime();
-        String id = newId();
-        Log.request(id);
-        response.setHeader("X-Request-Id", id);
+        RequestId.give(request, response);
         try {
             int refused = refuse(request, response);
             if (refused == 0) {
@@ -121,7 +116,7 @@ public class EdgeFilter implements Filter {
             boolean open = request.getContentLengthLong() < 0 && isApi(request.getRequestURI());
             chain.doFilter(open ? new LimitedRequest(request, RequestRules.MAX_BODY) : request, response);
         } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
-            Failure failure = Failure.of(e);
+            Failure failure = failure(request, e);
             if (failure.expected()) {
                 LOG.info(
                         "refused",
@@ -140,17 +135,18 @@ public class EdgeFilter implements Filter {
         }
     }
 
+    /** What Faces makes of the name of a file that does not exist is no defect of ours. */
+    private static Failure failure(HttpServletRequest request, Throwable thrown) {
+        Failure failure = Failure.of(thrown);
+        boolean file = !failure.expected() && isStatic(request.getRequestURI());
+        return file ? new Failure(HttpServletResponse.SC_NOT_FOUND, null, true) : failure;
+    }
+
     static boolean isApi(String uri) {
         return uri.startsWith("/api/");
     }
 
     private static boolean isStatic(String uri) {
         return uri.startsWith("/jakarta.faces.resource/") || uri.startsWith("/assets/");
-    }
-
-    private static String newId() {
-        byte[] bytes = new byte[8];
-        RANDOM.nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
     }
 }

@@ -49,6 +49,7 @@ public class ErrorServlet extends HttpServlet {
         if (status >= 500 && status != 503 && thrown instanceof Throwable t) {
             LOG.error("failed", t);
         }
+        RequestId.give(request, response);
         response.setStatus(status);
         if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", "5");
@@ -59,7 +60,7 @@ public class ErrorServlet extends HttpServlet {
         } else {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(fill(status, request, uri, response.getHeader("X-Request-Id")));
+            response.getWriter().write(fill(status, request, uri, RequestId.of(request)));
         }
     }
 

@@ -1,7 +1,9 @@
 package io.fullcircle.shared.web;
 
+import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.Failure;
 import io.fullcircle.shared.log.Log;
+import io.fullcircle.shared.text.Messages;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -12,9 +14,12 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
+import org.omnifaces.util.Beans;
 
 /**
  * The one place where an exception under Faces becomes an answer, for whole pages and for partial ones alike. A rule of the product
@@ -62,11 +67,11 @@ public class FacesErrors extends ExceptionHandlerFactory {
         }
 
         private static void answer(FacesContext faces, Throwable thrown) throws IOException {
-            if (has(thrown, ViewExpiredException.class)) {
+            Failure failure = Failure.of(thrown);
+            if (has(thrown, ViewExpiredException.class) || (!failure.expected() && restoring(faces))) {
                 expired(faces);
                 return;
             }
-            Failure failure = Failure.of(thrown);
             if (failure.status() == 500 && has(thrown, UpdateModelException.class)) {
                 failure = new Failure(400, null, true);
             }
@@ -83,6 +88,11 @@ public class FacesErrors extends ExceptionHandlerFactory {
             send(faces, failure.status());
         }
 
+        /** Then the state that was sent is none that we gave out. */
+        private static boolean restoring(FacesContext faces) {
+            return PhaseId.RESTORE_VIEW.equals(faces.getCurrentPhaseId()) && faces.isPostback();
+        }
+
         /** A page that had been open for longer than its state is kept. */
         private static void expired(FacesContext faces) throws IOException {
             ExternalContext external = faces.getExternalContext();
@@ -91,11 +101,12 @@ public class FacesErrors extends ExceptionHandlerFactory {
             if (request.getUserPrincipal() == null) {
                 external.redirect(ReturnAddress.signIn(path, request.getQueryString(), true));
             } else {
-                String text =
-                        faces.getApplication().getResourceBundle(faces, "msg").getString("shared.error.viewExpired");
+                Locale locale = Beans.getReference(CurrentViewer.class).getLocale();
+                String text = Messages.in(locale).text("shared.error.viewExpired");
                 faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text, null));
                 external.getFlash().setKeepMessages(true);
-                external.redirect(ReturnAddress.safe(path));
+                String query = request.getQueryString();
+                external.redirect(ReturnAddress.safe(query == null ? path : path + "?" + query));
             }
             faces.responseComplete();
         }
