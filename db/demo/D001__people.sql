@@ -19,7 +19,7 @@ values
      'en', 'Europe/Stockholm', now() - interval '38 days'),
     (nextval('account_seq'), uuidv7(), 'lead@demo.fullcircle.test', 'Leonie Brandt',
      'PBKDF2WithHmacSHA512:210000:uyWx/WBdvrzg/Z+k8OSmPXM4uGTVQx2ApsBb+sPaSus=:gtHltOPNignHc0qoP5NfpKYvEDJcuB7X3zNv8tODQaM=',
-     'de', 'Europe/Berlin', now() - interval '37 days'),
+     'en', 'Europe/Berlin', now() - interval '37 days'),
     (nextval('account_seq'), uuidv7(), 'interviewer@demo.fullcircle.test', 'Ines Okafor',
      'PBKDF2WithHmacSHA512:210000:YXuky7qRrlWZ9JKWZaj9/6Hy4rHw3xEMiH1ZjbOnGlA=:bCg8av6hG73s8OPhidWrQBVIuOddzpbPIx8TH2qgYkM=',
      'en', 'Africa/Lagos', now() - interval '36 days'),

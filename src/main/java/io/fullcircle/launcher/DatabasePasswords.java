@@ -12,6 +12,7 @@ import java.util.Properties;
 record DatabasePasswords(String superuser, String owner, String application) {
 
     private static final int BYTES = 24;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     static DatabasePasswords read(Path file) throws IOException {
         Properties properties = new Properties();
@@ -24,12 +25,14 @@ record DatabasePasswords(String superuser, String owner, String application) {
 
     static DatabasePasswords make(Path file) throws IOException {
         DatabasePasswords passwords = new DatabasePasswords(random(), random(), random());
-        FileTools.writeSecret(file, """
-                # Passwords of the embedded database. Without this file the data beside it cannot be opened.
-                superuser=%s
-                owner=%s
-                application=%s
-                """.formatted(passwords.superuser, passwords.owner, passwords.application));
+        String content = String.join(
+                "\n",
+                "# Passwords of the embedded database. Without this file the data beside it cannot be opened.",
+                "superuser=" + passwords.superuser,
+                "owner=" + passwords.owner,
+                "application=" + passwords.application,
+                "");
+        FileTools.writeSecret(file, content);
         return passwords;
     }
 
@@ -44,7 +47,7 @@ record DatabasePasswords(String superuser, String owner, String application) {
 
     private static String random() {
         byte[] bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

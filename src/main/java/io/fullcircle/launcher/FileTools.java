@@ -28,6 +28,12 @@ final class FileTools {
         }
     }
 
+    static Path parent(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
+    }
+
     static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
@@ -45,7 +51,7 @@ final class FileTools {
     static void writeSecret(Path file, String content) throws IOException {
         Path partial = file.resolveSibling(file.getFileName() + ".partial");
         Files.deleteIfExists(partial);
-        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+        if (Files.getFileStore(parent(file)).supportsFileAttributeView("posix")) {
             Files.createFile(
                     partial, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }

@@ -53,7 +53,7 @@ record PidFile(Path file) {
 
     /** A copied data folder names the server of the original; where the system shows command lines, they tell the two apart. */
     private boolean worksHere(ProcessHandle process) {
-        String folder = file.toAbsolutePath().getParent().toString();
+        String folder = FileTools.parent(file).toString();
         return process.info().commandLine().map(line -> line.contains(folder)).orElse(true);
     }
 

@@ -107,10 +107,10 @@ record PostgresBinaries(Path home) {
         if (entry.isDirectory()) {
             Files.createDirectories(target);
         } else if (entry.isSymbolicLink()) {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(FileTools.parent(target));
             Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
         } else if (!entry.getName().endsWith(".a")) {
-            Files.createDirectories(target.getParent());
+            Files.createDirectories(FileTools.parent(target));
             Files.copy(tar, target);
             if ((entry.getMode() & 0100) != 0 && !target.toFile().setExecutable(true, false)) {
                 throw new IOException(target + " cannot be made executable");

@@ -58,7 +58,7 @@ record PostmasterFile(long pid, Instant started) {
         }
         boolean postgres = process.info()
                 .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .map(command -> command.endsWith("postgres") || command.endsWith("postgres.exe"))
                 .orElse(false);
         return postgres
                 && process.info()

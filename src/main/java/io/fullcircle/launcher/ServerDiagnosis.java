@@ -14,7 +14,6 @@ final class ServerDiagnosis {
     private static final Pattern EXCEPTION = Pattern.compile("\"Exception\":\"((?:[^\"\\\\]|\\\\.)*+)\"");
     private static final Pattern THROWN = Pattern.compile("\"StackTrace\":\"([^\\\\\"]+: [^\\\\\"]+)");
     private static final Pattern CAUSE = Pattern.compile("Caused by: ([^\\r\\n]+)");
-    private static final Pattern CLASS_NAME = Pattern.compile("^(?:[a-zA-Z_][\\w$]*\\.)+[\\w$]+: (?=\\S)");
     private static final Pattern BARE_CODE = Pattern.compile("[A-Z0-9-]*");
     private static final Pattern NOTHING_DEPLOYED = Pattern.compile("\"Deployed\": \\[\\s*]");
     private static final int LONGEST = 300;
@@ -60,10 +59,17 @@ final class ServerDiagnosis {
         String exception = first(EXCEPTION, line);
         for (String candidate : new String[] {cause, first(THROWN, line), exception, first(MESSAGE, line)}) {
             if (candidate != null && !BARE_CODE.matcher(candidate.strip()).matches()) {
-                return shortened(CLASS_NAME.matcher(candidate.strip()).replaceFirst(""));
+                return shortened(withoutClassName(candidate.strip()));
             }
         }
         return null;
+    }
+
+    /** “java.net.BindException: Address already in use” says as much to a person without its first word. */
+    private static String withoutClassName(String text) {
+        int colon = text.indexOf(": ");
+        boolean className = colon > 0 && text.indexOf('.') < colon && text.indexOf(' ') > colon;
+        return className ? text.substring(colon + 2) : text;
     }
 
     private static String first(Pattern pattern, String line) {

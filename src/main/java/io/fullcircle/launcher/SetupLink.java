@@ -18,6 +18,7 @@ import java.util.Optional;
 final class SetupLink {
 
     private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     private SetupLink() {}
 
@@ -61,7 +62,7 @@ final class SetupLink {
 
     private static String random() {
         byte[] bytes = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 

@@ -28,6 +28,11 @@ public class ProgrammesPage {
     private List<ProgrammeRow> rows;
     private String name;
 
+    /** Reads the list before anything is drawn, so that who may not read it finds no page. */
+    public void load() {
+        getRows();
+    }
+
     public List<ProgrammeRow> getRows() {
         if (rows == null) {
             rows = queries.programmes(current.get());

@@ -59,8 +59,13 @@ public final class Visitor implements AutoCloseable {
 
     /** Signs in on the sign-in page and waits for the page behind it. */
     public Visitor signIn(DemoAccount account) {
+        return signIn(account.email());
+    }
+
+    /** As {@link #signIn(DemoAccount)}, for anybody of the demo. */
+    public Visitor signIn(String email) {
         open("/account/sign-in");
-        page.locator("input[type=email]").fill(account.email());
+        page.locator("input[type=email]").fill(email);
         page.locator("input[type=password]").fill(DemoAccount.PASSWORD);
         page.locator("[id='f:signIn']").click();
         page.waitForURL(url -> !url.contains("/account/sign-in"));
@@ -74,6 +79,11 @@ public final class Visitor implements AutoCloseable {
         page.locator(menu + " form[action$='/account/sign-out'] button").click();
         page.waitForURL(url -> url.contains("/account/sign-in"));
         return this;
+    }
+
+    /** The full address of a path of the product. */
+    public String address(String path) {
+        return server.address(path);
     }
 
     /** The path and query of the page that is open. */

@@ -1,0 +1,124 @@
+package io.fullcircle.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeJourney extends InBrowser {
+
+    @Test
+    void anAdministratorMakesAProgrammeWithACohortAndALead() {
+        Visitor admin = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.ADMINISTRATOR);
+        Page page = admin.open("/programme/programmes").page();
+        field(page, "name").fill("Winter programme");
+        press(page, "Make the programme");
+        assertThat(page.locator("h1")).hasText("Winter programme");
+        admin.checkAccessible().checkFits();
+
+        page.getByRole(AriaRole.LINK, named("Make a cohort")).click();
+        field(page, "name").fill("Principals");
+        field(page, "level").selectOption("PRINCIPAL");
+        field(page, "startsOn").fill("2027-01-11");
+        field(page, "endsOn").fill("2027-01-04");
+        press(page, "Make the cohort");
+        assertThat(page.getByText("not before the first")).isVisible();
+        assertThat(field(page, "name")).hasValue("Principals");
+        assertThat(field(page, "level")).hasValue("PRINCIPAL");
+        assertThat(field(page, "endsOn")).hasValue("2027-01-04");
+        admin.checkAccessible();
+        field(page, "endsOn").fill("2027-03-29");
+        press(page, "Make the cohort");
+        assertThat(page.locator("h1")).hasText("Winter programme");
+
+        page.getByRole(AriaRole.LINK, named("Add somebody")).click();
+        field(page, "email").fill("nobody@demo.fullcircle.test");
+        field(page, "role").selectOption("LEAD");
+        press(page, "Add");
+        assertThat(page.getByText("Nobody has an account")).isVisible();
+        assertThat(field(page, "email")).hasValue("nobody@demo.fullcircle.test");
+        assertThat(field(page, "role")).hasValue("LEAD");
+        field(page, "email").fill("kenji@demo.fullcircle.test");
+        press(page, "Add");
+        assertThat(page.getByText("Kenji Watanabe")).isVisible();
+
+        page.getByRole(AriaRole.LINK, named("End the membership of Kenji Watanabe"))
+                .click();
+        assertThat(page.getByText("Nobody is here yet")).isVisible();
+    }
+
+    @Test
+    void aLeadFindsTheirCohortsAtHomeOnEitherScreenAndNoOtherProgramme() {
+        Visitor admin = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.ADMINISTRATOR);
+        Page page = admin.open("/programme/programmes").page();
+        field(page, "name").fill("Somebody else’s programme");
+        press(page, "Make the programme");
+        assertThat(page.locator("h1")).hasText("Somebody else’s programme");
+        String foreign = admin.path();
+
+        for (Look look : Look.values()) {
+            Visitor lead = visitor(look).signIn(DemoAccount.LEAD);
+            assertThat(lead.page().getByText("Senior engineers")).isVisible();
+            lead.checkAccessible().checkFits();
+            lead.page().getByRole(AriaRole.LINK, named("Senior engineers")).click();
+            assertThat(lead.page().locator("h1")).hasText("Autumn programme");
+            lead.checkAccessible().checkFits();
+        }
+        Visitor lead = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.LEAD);
+        assertEquals(404, status(lead, foreign), "another programme looks like none at all");
+        assertEquals(404, status(lead, "/home/administrator"));
+        Visitor candidate = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.CANDIDATE);
+        assertEquals(404, status(candidate, "/programme/programmes"));
+    }
+
+    @Test
+    void whoHoldsTwoRolesGoesFromHomeToHome() {
+        Visitor mara = visitor(Look.WIDE_LIGHT).signIn("mara@demo.fullcircle.test");
+        assertEquals("/home/lead", mara.path());
+        mara.page().locator("details[data-fc-menu=account] > summary").click();
+        mara.page().getByRole(AriaRole.BUTTON, named("Interviewer")).click();
+        mara.page().waitForURL(url -> url.endsWith("/home/interviewer"));
+        mara.open("/");
+        assertEquals("/home/interviewer", mara.path(), "the home visited last is where one comes back to");
+    }
+
+    @Test
+    void aPageThatWasOpenForTooLongComesBackByWayOfSignIn() {
+        Visitor admin = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.ADMINISTRATOR);
+        Page page = admin.open("/programme/programmes").page();
+        page.context().clearCookies();
+        press(page, "Make the programme");
+        page.waitForURL(url -> url.contains("/account/sign-in"));
+        field(page, "email").fill(DemoAccount.ADMINISTRATOR.email());
+        field(page, "password").fill(DemoAccount.PASSWORD);
+        page.locator("[id='f:signIn']").click();
+        page.waitForURL(url -> url.contains("/programme/programmes"));
+    }
+
+    /** Status of the page at this path, as this visitor gets it. */
+    private static int status(Visitor visitor, String path) {
+        return visitor.page()
+                .request()
+                .get(visitor.address(path), RequestOptions.create().setMaxRedirects(0))
+                .status();
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='f:" + id + "']");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
