@@ -1,5 +1,7 @@
 package io.fullcircle.programme;
 
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,5 +1,7 @@
 package io.fullcircle.programme;
 
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.error.DomainException;
 import java.time.LocalDate;
 

@@ -1,5 +1,7 @@
 package io.fullcircle.programme;
 
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;

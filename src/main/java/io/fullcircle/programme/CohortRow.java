@@ -1,5 +1,7 @@
 package io.fullcircle.programme;
 
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import java.time.LocalDate;
 import java.util.UUID;
 

@@ -3,6 +3,8 @@ package io.fullcircle.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.error.DomainException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -14,14 +14,18 @@ public final class Rows {
     static final String OWNER = "fullcircle.test.owner";
     static final String OWNER_PASSWORD = "fullcircle.test.owner.password";
 
+    /** What migrations filled: the catalogue is part of a fresh installation. */
+    private static final String FILLED_BY_MIGRATIONS =
+            "'principle', 'principle_text', 'principle_applicability', 'question', 'question_principle'";
+
     private static final String ALL_TABLES = """
             select string_agg(quote_ident(tablename), ', ') from pg_tables
-            where schemaname = 'public' and tablename not in ('flyway_schema_history', 'demo_history')
-            """;
+            where schemaname = 'public' and tablename not in ('flyway_schema_history', 'demo_history', %s)
+            """.formatted(FILLED_BY_MIGRATIONS);
 
     private Rows() {}
 
-    /** Empties all tables, so that a test begins with a fresh installation. */
+    /** Empties all tables but those that migrations filled, so that a test begins with a fresh installation. */
     public static void clear() {
         update("truncate " + text(ALL_TABLES) + " restart identity cascade");
     }

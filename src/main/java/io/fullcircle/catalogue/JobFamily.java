@@ -1,4 +1,4 @@
-package io.fullcircle.programme;
+package io.fullcircle.catalogue;
 
 /** What a candidate interviews for; it decides which principles apply. */
 public enum JobFamily {

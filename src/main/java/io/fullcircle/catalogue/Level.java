@@ -1,4 +1,4 @@
-package io.fullcircle.programme;
+package io.fullcircle.catalogue;
 
 /** How senior the role is that a candidate interviews for, lowest first. SENIOR is L6, SDE III. */
 public enum Level {

@@ -1,0 +1,225 @@
+-- What comes with the product: the 16 principles, whom they are asked of, and the first questions. All wording is our own.
+
+insert into principle (id, number, code, name)
+values
+    (1, 1, 'CUSTOMER_OBSESSION', 'Customer Obsession'),
+    (2, 2, 'INVENT_AND_SIMPLIFY', 'Invent and Simplify'),
+    (3, 3, 'LEARN_AND_BE_CURIOUS', 'Learn and Be Curious'),
+    (4, 4, 'HIGHEST_STANDARDS', 'Insist on the Highest Standards'),
+    (5, 5, 'DELIVER_RESULTS', 'Deliver Results'),
+    (6, 6, 'BEST_EMPLOYER', 'Strive to be Earth’s Best Employer'),
+    (7, 7, 'DIVE_DEEP', 'Dive Deep'),
+    (8, 8, 'HAVE_BACKBONE', 'Have Backbone; Disagree and Commit'),
+    (9, 9, 'BROAD_RESPONSIBILITY', 'Success and Scale Bring Broad Responsibility'),
+    (10, 10, 'OWNERSHIP', 'Ownership'),
+    (11, 11, 'ARE_RIGHT_A_LOT', 'Are Right, A Lot'),
+    (12, 12, 'HIRE_AND_DEVELOP', 'Hire and Develop the Best'),
+    (13, 13, 'THINK_BIG', 'Think Big'),
+    (14, 14, 'BIAS_FOR_ACTION', 'Bias for Action'),
+    (15, 15, 'FRUGALITY', 'Frugality'),
+    (16, 16, 'EARN_TRUST', 'Earn Trust');
+
+-- Software engineers are never asked about 6 and about 9 by hand alone; engineering managers are asked about 9 and about 6 by hand.
+insert into principle_applicability (principle_id, job_family, kind)
+select id, 'SOFTWARE_ENGINEER',
+       case code when 'BEST_EMPLOYER' then 'NEVER' when 'BROAD_RESPONSIBILITY' then 'BY_HAND' else 'ALWAYS' end
+from principle
+union all
+select id, 'ENGINEERING_MANAGER', case code when 'BEST_EMPLOYER' then 'BY_HAND' else 'ALWAYS' end
+from principle;
+
+insert into principle_text (principle_id, language, description)
+select principle_id, language, description
+from (values
+    (1, 'The person who will use the thing comes first: you know what they need, you notice what bothers them before they complain, and it decides what you build. It shows in every good answer, whatever the question was.',
+        'Wer die Sache benutzt, kommt zuerst: Du weißt, was diese Menschen brauchen, merkst, was sie stört, bevor sie sich beschweren, und entscheidest danach, was du baust. In jeder guten Antwort ist das zu hören, wonach auch gefragt war.'),
+    (2, 'You find a way that was not there before, and you leave things plainer than you found them. Taking a part away counts as much as adding one.',
+        'Du findest einen Weg, den es vorher nicht gab, und hinterlässt die Dinge einfacher, als du sie vorgefunden hast. Etwas wegzunehmen zählt so viel wie etwas hinzuzufügen.'),
+    (3, 'You go after what you do not know without being sent, and what you find out changes how you work. A miss that taught you something is worth telling.',
+        'Du gehst dem, was du nicht weißt, ungefragt nach, und was du herausfindest, ändert deine Arbeit. Auch ein Fehlschlag, aus dem du gelernt hast, ist erzählenswert.'),
+    (4, 'What only just passes is not enough for you. You can say what good work looks like, ask it of yourself first, and bring others to want it too.',
+        'Was gerade so durchgeht, genügt dir nicht. Du kannst sagen, woran man gute Arbeit erkennt, verlangst sie zuerst von dir selbst und bringst andere dazu, sie auch zu wollen.'),
+    (5, 'What you set out to do gets done: in time, well enough to matter, and also when things go wrong on the way. An outcome with a number says more than the effort.',
+        'Was du dir vornimmst, wird fertig: rechtzeitig, gut genug, dass es zählt, und auch dann, wenn unterwegs etwas schiefgeht. Ein Ergebnis mit einer Zahl sagt mehr als die Mühe.'),
+    (6, 'You make work safer, fairer and more humane for the people you answer for, and you think of where their way leads them next.',
+        'Du machst die Arbeit für die Menschen, für die du verantwortlich bist, sicherer, fairer und menschlicher, und du denkst daran, wohin ihr Weg sie als Nächstes führt.'),
+    (7, 'You look for yourself instead of taking a report on trust: into the data, the log, the code, until you stand at the cause. With your own hands, whatever your title says.',
+        'Du siehst selbst nach, statt dich auf Berichte zu verlassen: in den Daten, im Protokoll, im Code, bis du bei der Ursache bist. Mit eigenen Händen, welchen Titel du auch trägst.'),
+    (8, 'You say openly that you disagree, and why, even when it is uncomfortable. Once it is decided you carry the decision, whoever’s idea it was. Getting your way is not the point.',
+        'Du sagst offen, dass du anderer Meinung bist und warum, auch wenn es unbequem ist. Ist entschieden, trägst du die Entscheidung mit, von wem die Idee auch kam. Recht zu behalten ist nicht der Punkt.'),
+    (9, 'The more people your work reaches, the more of its side effects are yours to think of: for those who use it, for those who do not, and for those who come later.',
+        'Je mehr Menschen deine Arbeit erreicht, desto mehr ihrer Nebenwirkungen musst du mitdenken: für alle, die sie nutzen, für alle anderen und für die, die später kommen.'),
+    (10, 'You treat it as yours, also beyond the edge of your job description and after you have moved on. What counts is your own part, and what you did before anybody asked.',
+         'Du behandelst es als deine Sache, auch jenseits deiner Stellenbeschreibung und nachdem du weitergezogen bist. Es zählt dein eigener Anteil, und was du getan hast, bevor jemand darum bat.'),
+    (11, 'Your calls turn out well more often than not, and you can say what they rested on. When a large bet fails, you tell it plainly, and what it changed.',
+         'Deine Entscheidungen erweisen sich meistens als richtig, und du kannst sagen, worauf sie beruhten. Geht eine große Wette verloren, erzählst du das ohne Umschweife, und was sich dadurch geändert hat.'),
+    (12, 'People around you get further than they would have without you: those you bring in, those you coach, those to whom you say what others keep to themselves.',
+         'Menschen um dich herum kommen weiter, als sie es ohne dich wären: die du ins Team holst, die du begleitest, denen du sagst, was andere für sich behalten.'),
+    (13, 'You see further than the next release, tell the large version of an idea so that others want it, and take the first step towards it.',
+         'Du siehst weiter als bis zum nächsten Release, erzählst die große Fassung einer Idee so, dass andere sie wollen, und machst den ersten Schritt dorthin.'),
+    (14, 'You get moving where waiting would cost more than a mistake that can be taken back. Reckoned, not reckless.',
+         'Du legst los, wo Warten mehr kosten würde als ein Fehler, den man zurücknehmen kann. Mit Überlegung, nicht auf gut Glück.'),
+    (15, 'You spend the company’s money as if it were short: a smaller bill, fewer hands, a tool that was already there. The sum saved is the heart of the story.',
+         'Du gehst mit dem Geld der Firma um, als wäre es knapp: eine kleinere Rechnung, weniger Leute, ein Werkzeug, das schon da war. Die gesparte Summe ist der Kern der Geschichte.'),
+    (16, 'You listen, keep your word, and name your own mistakes before others find them. If people fall out with you, or soon might, you put it right.',
+         'Du hörst zu, hältst Wort und nennst deine eigenen Fehler, bevor andere sie finden. Gibt es Streit mit dir, oder droht er, bringst du es wieder ins Reine.')
+) as d (principle_id, en, de)
+cross join lateral (values ('en', d.en), ('de', d.de)) as t (language, description);
+
+-- The questions. An id is never given to another question; the public id follows from it, so that an address is the same everywhere.
+with shipped (id, bucket, level_from, commonplace, principles, text, pole_one, pole_other) as (values
+    -- Technical problem solving
+    (1, 'TECHNICAL', 'ENTRY', true, '{DIVE_DEEP,CUSTOMER_OBSESSION,OWNERSHIP}',
+     'Pick the hardest bug you have hunted down. What did your users see, where did you look first, and what turned out to be the cause?', null, null),
+    (2, 'TECHNICAL', 'ENTRY', false, '{INVENT_AND_SIMPLIFY,FRUGALITY}',
+     'Which part of a system did you take out rather than add to? What did it do, who relied on it, and how did things run once it was gone?', null, null),
+    (3, 'TECHNICAL', 'MID', false, '{DIVE_DEEP,THINK_BIG,ARE_RIGHT_A_LOT}',
+     'Walk me through a design of yours that held up when the load or the data grew. Which number told you that it would, and which one did you get wrong?', null, null),
+    (4, 'TECHNICAL', 'MID', false, '{DIVE_DEEP,EARN_TRUST,HIGHEST_STANDARDS}',
+     'Was there ever a figure that everyone trusted and that you found to be misleading? What made you doubt it, and what did the team do differently afterwards?', null, null),
+    (5, 'TECHNICAL', 'SENIOR', false, '{ARE_RIGHT_A_LOT,OWNERSHIP,HIGHEST_STANDARDS}',
+     'Describe a technical choice that your colleagues still live with today. Which options did you set side by side, how did you compare them, and would you choose the same again?', null, null),
+    (6, 'TECHNICAL', 'ENTRY', false, '{INVENT_AND_SIMPLIFY,FRUGALITY,DELIVER_RESULTS}',
+     'What did you last automate that people used to do by hand? How many hours did it give back, and what broke the first time it ran without you?', null, null),
+    (7, 'TECHNICAL', 'SENIOR', false, '{OWNERSHIP,EARN_TRUST,DIVE_DEEP}',
+     'Your service leans on one that is not yours and keeps failing. When were you in that position, what did you find out about the other side, and what did you build or agree on?', null, null),
+    (8, 'TECHNICAL', 'MID', false, '{CUSTOMER_OBSESSION,DELIVER_RESULTS,HIGHEST_STANDARDS}',
+     'Tell me about a migration that you carried through. How did you make sure that nobody’s data or working day suffered, and how did you know that you were done?', null, null),
+    (9, 'TECHNICAL', 'SENIOR', false, '{THINK_BIG,INVENT_AND_SIMPLIFY}',
+     'What have you built that other teams took up without being told to? What made it fit their case, and which of their wishes did you turn down?', null, null),
+    (10, 'TECHNICAL', 'ENTRY', false, '{HIGHEST_STANDARDS,OWNERSHIP}',
+     'Which check, test or alarm exists at your workplace because of you? What slipped through before, and how do you know that it still earns its keep?', null, null),
+    (11, 'TECHNICAL', 'SENIOR', false, '{FRUGALITY,DIVE_DEEP}',
+     'Take the largest bill that something of yours ever ran up. Who paid it, how did you find out what drove it, and how low did you get it?', null, null),
+    (12, 'TECHNICAL', 'SENIOR', false, '{BROAD_RESPONSIBILITY,CUSTOMER_OBSESSION}',
+     'Has a system you had a hand in ever hurt people who do not even use it, or nearly done so: through energy, privacy, abuse or exclusion? How did you notice, and what did you change in the design?', null, null),
+
+    -- Learning and failure
+    (13, 'LEARNING', 'ENTRY', true, '{EARN_TRUST,OWNERSHIP,ARE_RIGHT_A_LOT}',
+     'What is the most expensive mistake that carries your name? Put a figure on it, tell me how you broke the news, and what has been different since.', null, null),
+    (14, 'LEARNING', 'ENTRY', true, '{LEARN_AND_BE_CURIOUS,THINK_BIG}',
+     'Name something you know well today and knew nothing of two years ago. What set you off, how did you go about it, and to whom besides you has it been of use?', null, null),
+    (15, 'LEARNING', 'MID', false, '{CUSTOMER_OBSESSION,LEARN_AND_BE_CURIOUS,ARE_RIGHT_A_LOT}',
+     'What did you firmly believe about your users until one of them showed you otherwise? How did you come to see it, and what did you change?', null, null),
+    (16, 'LEARNING', 'MID', false, '{HIRE_AND_DEVELOP,EARN_TRUST}',
+     'Who is better at their work today because of you? What did you see in them, what did you do week by week, and what can they do now?', null, null),
+    (17, 'LEARNING', 'SENIOR', false, '{HIRE_AND_DEVELOP,ARE_RIGHT_A_LOT,HIGHEST_STANDARDS}',
+     'Think of somebody you argued for hiring, or against, and of how it turned out. What had you read rightly, what had you missed, and how do you interview now?', null, null),
+    (18, 'LEARNING', 'ENTRY', false, '{EARN_TRUST,HIRE_AND_DEVELOP}',
+     'What do people have to put up with who work with you every day? How did you find out, and how far have you got with it?', null, null),
+    (19, 'LEARNING', 'MID', false, '{LEARN_AND_BE_CURIOUS,DIVE_DEEP,INVENT_AND_SIMPLIFY}',
+     'Which question did you go after although nobody needed the answer yet? What did you read, try or measure, and where did it lead?', null, null),
+    (20, 'LEARNING', 'SENIOR', false, '{EARN_TRUST,OWNERSHIP,HIGHEST_STANDARDS}',
+     'Take an incident whose review you wrote, or should have written. What did the first draft leave out, and which of its actions were never done?', null, null),
+    (21, 'LEARNING', 'ENTRY', false, '{FRUGALITY,EARN_TRUST,ARE_RIGHT_A_LOT}',
+     'When did you give up a piece of your own work because you saw that it would not pay? How did you notice, and what did you say to those who were waiting for it?', null, null),
+    (22, 'LEARNING', 'SENIOR', false, '{THINK_BIG,LEARN_AND_BE_CURIOUS,ARE_RIGHT_A_LOT}',
+     'Recall an idea that you thought too large for your team and that somebody else then made happen. What had they seen that you had not?', null, null),
+    (23, 'LEARNING', 'ENTRY', false, '{BIAS_FOR_ACTION,OWNERSHIP}',
+     'When did you wait although you should have moved? What held you back, what did the delay cost, and how do you recognise such a moment now?', null, null),
+    (24, 'LEARNING', 'SENIOR', false, '{BROAD_RESPONSIBILITY,LEARN_AND_BE_CURIOUS}',
+     'Things that go well have side effects too: more traffic, more noise, more people affected. Which one did you see too late, and what do you look for since?', null, null),
+
+    -- Getting things done for the business
+    (25, 'GETTING_THINGS_DONE', 'ENTRY', true, '{DELIVER_RESULTS,CUSTOMER_OBSESSION}',
+     'Of all that you finished in the last two years, what mattered most to the business? Which part of it was yours, and in which number can one see it?', null, null),
+    (26, 'GETTING_THINGS_DONE', 'MID', true, '{DELIVER_RESULTS,BIAS_FOR_ACTION}',
+     'Describe a release that was about to slip and did not. What did you leave out, whom did you call on, and what would you start sooner next time?', null, null),
+    (27, 'GETTING_THINGS_DONE', 'ENTRY', false, '{OWNERSHIP,BIAS_FOR_ACTION}',
+     'Which gap between two teams did you close? How did you come across it, why had nobody felt responsible, and who looks after it now?', null, null),
+    (28, 'GETTING_THINGS_DONE', 'MID', false, '{CUSTOMER_OBSESSION,BIAS_FOR_ACTION,OWNERSHIP}',
+     'A customer, inside the company or out, needed something that was on nobody’s plan. How did you hear of it, what did you do in the first week, and what do they have today?', null, null),
+    (29, 'GETTING_THINGS_DONE', 'SENIOR', false, '{FRUGALITY,DELIVER_RESULTS,INVENT_AND_SIMPLIFY}',
+     'What did you get done with half the people or half the budget that you had reckoned with? What did you give up, and what was not missed at all?', null, null),
+    (30, 'GETTING_THINGS_DONE', 'SENIOR', false, '{THINK_BIG,DELIVER_RESULTS,HAVE_BACKBONE}',
+     'Have you set yourself an aim that your manager called too ambitious? How did you cut it into pieces, how far did you get, and what is left of it?', null, null),
+    (31, 'GETTING_THINGS_DONE', 'MID', false, '{EARN_TRUST,CUSTOMER_OBSESSION}',
+     'What was the worst news you ever had to bring to a customer? When did you know, when did they know, and where do the two of you stand today?', null, null),
+    (32, 'GETTING_THINGS_DONE', 'ENTRY', false, '{BIAS_FOR_ACTION,ARE_RIGHT_A_LOT}',
+     'What did you set going on a day when everybody with a say in it was away? How did you judge that it could be undone, and what came of it?', null, null),
+    (33, 'GETTING_THINGS_DONE', 'SENIOR', false, '{HIRE_AND_DEVELOP,DELIVER_RESULTS}',
+     'How did you put together, or put right, the team for a piece of work that counted? Whom did you bring in, to whom did you give more room, and what did they achieve?', null, null),
+    (34, 'GETTING_THINGS_DONE', 'MID', false, '{INVENT_AND_SIMPLIFY,HIGHEST_STANDARDS}',
+     'Which procedure slowed everybody down until you replaced it? Give me the time it took before and after, and tell me who was against the change.', null, null),
+    (35, 'GETTING_THINGS_DONE', 'PRINCIPAL', false, '{THINK_BIG,OWNERSHIP,CUSTOMER_OBSESSION}',
+     'Tell me about work that bore fruit only after you had moved on. Why did you begin it, how did you find backers, and what does it do for people now?', null, null),
+    (36, 'GETTING_THINGS_DONE', 'SENIOR', false, '{BROAD_RESPONSIBILITY,DELIVER_RESULTS}',
+     'When did the good of people outside your company weigh as much as the result: a neighbourhood, a profession, the public? What did you do that no contract asked for?', null, null),
+
+    -- Interpersonal conflict
+    (37, 'CONFLICT', 'ENTRY', true, '{EARN_TRUST,HAVE_BACKBONE}',
+     'With whom at work did you find it hardest to come to terms, and over what? Put the point into one sentence, then tell me how it ended and how the two of you get on now.', null, null),
+    (38, 'CONFLICT', 'SENIOR', false, '{HAVE_BACKBONE,EARN_TRUST,ARE_RIGHT_A_LOT}',
+     'Which architecture was chosen over yours? How long did the argument last, what did you do on the morning after, and how has the other one fared?', null, null),
+    (39, 'CONFLICT', 'MID', false, '{HAVE_BACKBONE,CUSTOMER_OBSESSION}',
+     'When did you say no to somebody far above you? What would users have lost, what did you put on the table, and what did it cost you?', null, null),
+    (40, 'CONFLICT', 'MID', false, '{EARN_TRUST,OWNERSHIP}',
+     'Whose confidence did you lose? What had you done, who spoke first, and what tells you that it has come back?', null, null),
+    (41, 'CONFLICT', 'SENIOR', false, '{EARN_TRUST,DELIVER_RESULTS,HAVE_BACKBONE}',
+     'Two teams, two roadmaps, and you needed something from the other side. What stood in the way for weeks, and how did you get from there to an agreement?', null, null),
+    (42, 'CONFLICT', 'ENTRY', false, '{HIGHEST_STANDARDS,EARN_TRUST}',
+     'Describe a review, of code, a design or a document, that turned into a quarrel. What was it really about, and what did you do to end it?', null, null),
+    (43, 'CONFLICT', 'SENIOR', false, '{HIRE_AND_DEVELOP,HIGHEST_STANDARDS,EARN_TRUST}',
+     'Somebody was thought to be a weak link in your team. What had you seen yourself, what did you say to them and when, and what became of them?', null, null),
+    (44, 'CONFLICT', 'MID', false, '{FRUGALITY,HAVE_BACKBONE}',
+     'Which purchase or contract did others want that you held to be a waste? How did you make your case over the weeks, and what was signed in the end?', null, null),
+    (45, 'CONFLICT', 'MID', false, '{ARE_RIGHT_A_LOT,DIVE_DEEP,HAVE_BACKBONE}',
+     'The measurements said one thing and the most experienced colleague another: when was that? How was it settled, and what was said once the outcome was in?', null, null),
+    (46, 'CONFLICT', 'SENIOR', false, '{CUSTOMER_OBSESSION,EARN_TRUST,LEARN_AND_BE_CURIOUS}',
+     'Think of an argument with Product or Sales in which both sides spoke for the customer. What did each of you know that the other did not, and who gave way?', null, null),
+    (47, 'CONFLICT', 'PRINCIPAL', false, '{THINK_BIG,HIRE_AND_DEVELOP}',
+     'Whose proposal did you send back because you judged it too small? How did they take it, and what did the two of you make of it?', null, null),
+    (48, 'CONFLICT', 'SENIOR', false, '{BROAD_RESPONSIBILITY,HAVE_BACKBONE}',
+     'Which plan did you oppose for what it would have done to people with no seat at the table? Who stood against you, and how did it end?', null, null),
+    (49, 'CONFLICT', 'MID', false, '{BIAS_FOR_ACTION,HAVE_BACKBONE,DELIVER_RESULTS}',
+     'You wanted to start, others wanted one more round of talks, and it went on for weeks. What was it about, how did it come to a start, and what did the waiting change?', null, null),
+
+    -- Ambiguity
+    (50, 'AMBIGUITY', 'ENTRY', true, '{HIGHEST_STANDARDS,BIAS_FOR_ACTION,DELIVER_RESULTS}',
+     'What have you put into people’s hands that you knew to be unfinished? Which corners did you leave rough on purpose, who knew of them, and did you ever come back?',
+     'releasing it now', 'finishing it first'),
+    (51, 'AMBIGUITY', 'MID', false, '{BIAS_FOR_ACTION,DIVE_DEEP}',
+     'Production was on fire, and you had two theories and no proof. Did you act on one of them or keep looking, what decided it, and were you right?',
+     'stopping the harm', 'understanding the cause'),
+    (52, 'AMBIGUITY', 'MID', false, '{CUSTOMER_OBSESSION,EARN_TRUST,ARE_RIGHT_A_LOT}',
+     'When did two customers want opposite things of the same product? How did you weigh one against the other, and what did you tell the one who lost?',
+     'what one of them needs', 'what the other needs'),
+    (53, 'AMBIGUITY', 'SENIOR', false, '{FRUGALITY,ARE_RIGHT_A_LOT,INVENT_AND_SIMPLIFY}',
+     'Make it yourselves or pay for it: when was that truly open? What did each road cost, what had you left out of the sum, and how does it look from today?',
+     'building it', 'buying it'),
+    (54, 'AMBIGUITY', 'SENIOR', false, '{OWNERSHIP,EARN_TRUST,DELIVER_RESULTS}',
+     'Your team had given its word on one thing, and the company came to need another more. Whose work did you stop, how did you say so, and to whom first?',
+     'what the team promised', 'what the company needs'),
+    (55, 'AMBIGUITY', 'SENIOR', false, '{HIRE_AND_DEVELOP,DELIVER_RESULTS}',
+     'Which job could you have done in a day and gave to somebody who took two weeks over it? What hung on it, and would you give it away again?',
+     'the fastest pair of hands', 'the one who will grow'),
+    (56, 'AMBIGUITY', 'PRINCIPAL', false, '{THINK_BIG,ARE_RIGHT_A_LOT,BIAS_FOR_ACTION}',
+     'Describe a bet on a future that nobody could prove. What would the cautious plan have brought, what did yours hold out, and how did you keep the loss bearable?',
+     'the cautious plan', 'the large bet'),
+    (57, 'AMBIGUITY', 'MID', false, '{HAVE_BACKBONE,OWNERSHIP,ARE_RIGHT_A_LOT}',
+     'Your instructions said one thing and your own reading of the case another. Which did you follow, when did you tell those who had given them, and how did it end?',
+     'following the instructions', 'following your judgement'),
+    (58, 'AMBIGUITY', 'ENTRY', false, '{DIVE_DEEP,DELIVER_RESULTS}',
+     'When could you either get to the bottom of one problem or keep a dozen others moving? What did you leave lying, and who felt it?',
+     'one problem to the bottom', 'a dozen kept moving'),
+    (59, 'AMBIGUITY', 'MID', false, '{CUSTOMER_OBSESSION,HAVE_BACKBONE,OWNERSHIP}',
+     'Which rule of your company stood in the way of doing right by somebody? What was it there for, did you keep it or bend it, and who had a say?',
+     'keeping the rule', 'helping the person'),
+    (60, 'AMBIGUITY', 'SENIOR', false, '{LEARN_AND_BE_CURIOUS,FRUGALITY,INVENT_AND_SIMPLIFY}',
+     'Your team was keen on a new tool while the old one did its job. How did you tell the itch from the need, and what did you settle on?',
+     'trying the new', 'keeping what works'),
+    (61, 'AMBIGUITY', 'SENIOR', false, '{BROAD_RESPONSIBILITY,CUSTOMER_OBSESSION}',
+     'More users sooner, or fewer of them harmed: when did you have to choose? What did you measure, what did you hold back, and who paid for the wait?',
+     'growing sooner', 'doing less harm')
+), stored as (
+    insert into question (id, public_id, bucket, text, level_from, commonplace, state, pole_one, pole_other)
+    select id, ('01980000-0000-7000-8000-' || lpad(to_hex(id), 12, '0'))::uuid, bucket, text, level_from, commonplace,
+           'PUBLISHED', pole_one, pole_other
+    from shipped
+)
+-- The outer join lets a mistyped code fail instead of vanish.
+insert into question_principle (question_id, principle_id)
+select shipped.id, principle.id
+from shipped
+cross join lateral unnest(shipped.principles::text[]) as probed (code)
+left join principle on principle.code = probed.code;
