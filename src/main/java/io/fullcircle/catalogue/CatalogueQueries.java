@@ -19,11 +19,12 @@ import java.util.List;
 public class CatalogueQueries {
 
     private static final String PRINCIPLES = """
-            select new io.fullcircle.catalogue.PrincipleRow(p.id, p.code, p.number, p.name, t.description, value(e), value(m))
-            from Principle p join p.texts t join p.applicability e join p.applicability m
+            select new io.fullcircle.catalogue.PrincipleRow(p.id, p.code, p.number, p.name, t.description, e.kind, m.kind)
+            from Principle p join p.texts t
+                join PrincipleUse e on e.principleId = p.id join PrincipleUse m on m.principleId = p.id
             where key(t) = :language
-                and key(e) = io.fullcircle.catalogue.JobFamily.SOFTWARE_ENGINEER
-                and key(m) = io.fullcircle.catalogue.JobFamily.ENGINEERING_MANAGER
+                and e.family = io.fullcircle.catalogue.JobFamily.SOFTWARE_ENGINEER
+                and m.family = io.fullcircle.catalogue.JobFamily.ENGINEERING_MANAGER
             order by p.number
             """;
 

@@ -1,15 +1,11 @@
 package io.fullcircle.catalogue;
 
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.Map;
@@ -36,14 +32,6 @@ public class Principle {
     @CollectionTable(name = "principle_text", joinColumns = @JoinColumn(name = "principle_id"))
     @MapKeyColumn(name = "language")
     private Map<String, PrincipleText> texts = new HashMap<>();
-
-    @ElementCollection
-    @CollectionTable(name = "principle_applicability", joinColumns = @JoinColumn(name = "principle_id"))
-    @MapKeyColumn(name = "job_family")
-    @MapKeyEnumerated(EnumType.STRING)
-    @Column(name = "kind")
-    @Enumerated(EnumType.STRING)
-    private Map<JobFamily, Applicability> applicability = new HashMap<>();
 
     /** For the persistence provider. */
     protected Principle() {}

@@ -25,9 +25,4 @@ public record PrincipleRow(
             case ENGINEERING_MANAGER -> forManagers;
         };
     }
-
-    /** True where no job family is an exception. */
-    public boolean forEverybody() {
-        return forEngineers == Applicability.ALWAYS && forManagers == Applicability.ALWAYS;
-    }
 }

@@ -4,9 +4,10 @@ import io.fullcircle.shared.access.CurrentViewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
 
-/** The principles, what we say about each, and whom interviews ask about it. */
+/** The principles, what we say about each, and whom interviews do not ask about it. */
 @Named
 @RequestScoped
 public class PrinciplesPage {
@@ -28,7 +29,10 @@ public class PrinciplesPage {
         return rows;
     }
 
-    public List<JobFamily> getJobFamilies() {
-        return List.of(JobFamily.values());
+    /** The job families whose interviews do not always look at this principle. */
+    public List<JobFamily> exceptions(PrincipleRow row) {
+        return Arrays.stream(JobFamily.values())
+                .filter(family -> !row.applicability(family).counted())
+                .toList();
     }
 }
