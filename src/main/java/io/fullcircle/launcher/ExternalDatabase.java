@@ -35,9 +35,15 @@ final class ExternalDatabase {
         } catch (SQLException e) {
             throw new LaunchException(
                     "The database at " + place() + " does not let the application’s user " + access.user() + " in: "
-                            + reason(e) + "; look at " + Setting.DB_PASSWORD.variable() + ".",
+                            + reason(e) + hint(e) + ".",
                     e);
         }
+    }
+
+    /** Class 28: the password, most likely. */
+    private static String hint(SQLException e) {
+        boolean password = e.getSQLState() != null && e.getSQLState().startsWith("28");
+        return password ? "; look at " + Setting.DB_PASSWORD.variable() : "";
     }
 
     private Connection connect(Duration patience) {
@@ -93,9 +99,13 @@ final class ExternalDatabase {
                         + ")")) {
             createApplicationUser(statement, name);
         }
-        if (!answersYes(
-                statement,
-                "select has_schema_privilege(" + statement.enquoteLiteral(access.user()) + ", 'public', 'usage')")) {
+        String literal = statement.enquoteLiteral(access.user());
+        if (!answersYes(statement, "select has_database_privilege(" + literal + ", current_database(), 'connect')")) {
+            String database =
+                    statement.enquoteIdentifier(statement.getConnection().getCatalog(), true);
+            statement.execute("grant connect on database " + database + " to " + name);
+        }
+        if (!answersYes(statement, "select has_schema_privilege(" + literal + ", 'public', 'usage')")) {
             statement.execute("grant usage on schema public to " + name);
         }
     }

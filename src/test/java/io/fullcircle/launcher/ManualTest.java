@@ -1,0 +1,25 @@
+package io.fullcircle.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fullcircle.shared.settings.Setting;
+import org.junit.jupiter.api.Test;
+
+class ManualTest {
+
+    @Test
+    void everySettingIsListedWithItsDefaultAndItsMeaning() {
+        for (Setting setting : Setting.values()) {
+            assertTrue(Manual.settings().contains(setting.variable() + " ("), setting.variable());
+            assertTrue(Manual.settings().contains(setting.meaning()), setting.variable());
+        }
+        assertTrue(Manual.settings().contains("APP_PORT (default 8080)"));
+        assertTrue(Manual.settings().contains("APP_BASE_URL (empty by default)"));
+    }
+
+    @Test
+    void secretsAreNamedAsSuch() {
+        assertTrue(Manual.settings().contains("APP_DB_PASSWORD (secret)"));
+        assertTrue(Manual.settings().contains("APP_DB_OWNER_PASSWORD (secret)"));
+    }
+}
