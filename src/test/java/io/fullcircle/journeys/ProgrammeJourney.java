@@ -44,7 +44,7 @@ class ProgrammeJourney extends InBrowser {
         assertThat(field(page, "role")).hasValue("LEAD");
         field(page, "email").fill("kenji@demo.fullcircle.test");
         press(page, "Add");
-        assertThat(page.getByText("Kenji Watanabe")).isVisible();
+        assertThat(page.locator(".name").getByText("Kenji Watanabe")).isVisible();
 
         page.getByRole(AriaRole.LINK, named("End the membership of Kenji Watanabe"))
                 .click();
