@@ -2,6 +2,7 @@ package io.fullcircle;
 
 import io.fullcircle.testing.As;
 import io.fullcircle.testing.Build;
+import io.fullcircle.testing.Statements;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,12 +15,14 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The one archive that all in-container tests deploy: the WAR that was built, with the test classes put in. Two descriptors are
- * changed: the address of the test runner is open, and each role has a principal, so that a test can act in it ({@link As}).
+ * The one archive that all in-container tests deploy: the WAR that was built, with the test classes put in. Three descriptors
+ * are changed: the address of the test runner is open, each role has a principal, so that a test can act in it ({@link As}), and the
+ * provider’s statements are counted ({@link Statements}).
  */
 public final class Deployments {
     private static final ArchivePath WEB_XML = ArchivePaths.create("WEB-INF/web.xml");
     private static final ArchivePath PAYARA_XML = ArchivePaths.create("WEB-INF/payara-web.xml");
+    private static final ArchivePath PERSISTENCE_XML = ArchivePaths.create("WEB-INF/classes/META-INF/persistence.xml");
     private static final String OPEN = "<web-resource-name>open to everybody</web-resource-name>";
 
     private Deployments() {}
@@ -31,6 +34,12 @@ public final class Deployments {
                 .as(WebArchive.class);
         replace(war, WEB_XML, OPEN, OPEN + "<url-pattern>/ArquillianServletRunnerEE9/*</url-pattern>");
         replace(war, PAYARA_XML, "<group-name>([A-Z]+)</group-name>", "<principal-name>test-$1</principal-name>");
+        replace(
+                war,
+                PERSISTENCE_XML,
+                "<properties>",
+                "<properties><property name=\"eclipselink.session-event-listener\" value=\""
+                        + Statements.class.getName() + "\"/>");
         return war.addPackage(As.class.getPackage()).addClasses(testClasses);
     }
 
