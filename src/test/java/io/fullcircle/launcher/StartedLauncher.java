@@ -56,13 +56,15 @@ final class StartedLauncher implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** As {@code kill} does. Through the handle, for {@link Process#destroy()} also closes what is still to be read. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** As {@code kill -9} does: nothing in the launcher runs any more. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     String lastLine() {
@@ -81,7 +83,7 @@ final class StartedLauncher implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
+        terminate();
         awaitEnd();
     }
 }
