@@ -36,13 +36,18 @@ final class StartedLauncher implements AutoCloseable {
 
     /** Reads on until the launcher says that it is ready. */
     StartedLauncher awaitReady() throws IOException {
+        return await("Ready ");
+    }
+
+    /** Reads on until a line begins like this. */
+    StartedLauncher await(String beginning) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             printed.add(line);
-            if (line.strip().startsWith("Ready ")) {
+            if (line.strip().startsWith(beginning)) {
                 return this;
             }
         }
-        throw new IllegalStateException("never ready:\n" + String.join("\n", printed));
+        throw new IllegalStateException("never came to “" + beginning + "”:\n" + String.join("\n", printed));
     }
 
     /** Reads to the end of the output and returns the exit code. */
@@ -56,8 +61,8 @@ final class StartedLauncher implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** As {@code kill} does. Through the handle, for {@link Process#destroy()} also closes what is still to be read. */
     void terminate() {
+        // Not through the process itself, which would close its output too.
         process.toHandle().destroy();
     }
 
