@@ -2,6 +2,7 @@ package io.fullcircle;
 
 import io.fullcircle.testing.As;
 import io.fullcircle.testing.Build;
+import io.fullcircle.testing.Client;
 import io.fullcircle.testing.Statements;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The one archive that all in-container tests deploy: the WAR that was built, with the test classes put in. Three descriptors
- * are changed: the address of the test runner is open, each role has a principal, so that a test can act in it ({@link As}), and the
- * provider’s statements are counted ({@link Statements}).
+ * The one archive that all in-container tests deploy: the WAR that was built, with the test classes put in. Its descriptors open the
+ * address of the test runner and count the provider’s statements ({@link Statements}).
  */
 public final class Deployments {
     private static final ArchivePath WEB_XML = ArchivePaths.create("WEB-INF/web.xml");
@@ -27,19 +27,25 @@ public final class Deployments {
 
     private Deployments() {}
 
-    /** The WAR with these test classes, their nested classes, and the helpers of {@code io.fullcircle.testing}. */
+    /**
+     * For tests of services: the WAR with these test classes, their nested classes, and the helpers of {@code io.fullcircle.testing}. Each
+     * role has a principal in place of its group, so that a test can act in it ({@link As}); nobody who signs in has a role there.
+     */
     public static WebArchive war(Class<?>... testClasses) {
+        WebArchive war = served(testClasses);
+        replace(war, PAYARA_XML, "<group-name>([A-Z]+)</group-name>", "<principal-name>test-$1</principal-name>");
+        return war;
+    }
+
+    /** For tests that ask for pages as people do ({@link Client}): roles are those of who has signed in. */
+    public static WebArchive served(Class<?>... testClasses) {
         WebArchive war = ShrinkWrap.create(ZipImporter.class, "fullcircle.war")
                 .importFrom(Build.war().toFile())
                 .as(WebArchive.class);
         replace(war, WEB_XML, OPEN, OPEN + "<url-pattern>/ArquillianServletRunnerEE9/*</url-pattern>");
-        replace(war, PAYARA_XML, "<group-name>([A-Z]+)</group-name>", "<principal-name>test-$1</principal-name>");
-        replace(
-                war,
-                PERSISTENCE_XML,
-                "<properties>",
-                "<properties><property name=\"eclipselink.session-event-listener\" value=\""
-                        + Statements.class.getName() + "\"/>");
+        String listener =
+                "<property name=\"eclipselink.session-event-listener\" value=\"" + Statements.class.getName() + "\"/>";
+        replace(war, PERSISTENCE_XML, "<properties>", "<properties>" + listener);
         return war.addPackage(As.class.getPackage()).addClasses(testClasses);
     }
 

@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
-import io.fullcircle.account.Passwords;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.As;
-import io.fullcircle.testing.Client;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import io.fullcircle.testing.Statements;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -48,9 +45,6 @@ class ProgrammeIT {
 
     @Inject
     private As as;
-
-    @Inject
-    private Passwords passwords;
 
     @Resource
     private ManagedExecutorService executor;
@@ -218,29 +212,6 @@ class ProgrammeIT {
             programmes.endMembership(viewer(lead), canary);
             return null;
         });
-    }
-
-    @Test
-    void theListsCostTheSameHoweverLongTheyAre() {
-        Rows.update("update account set password_hash = ? where id = ?", passwords.hash("rain on a tin roof"), lead);
-        Client client = new Client().signIn("lead@example.org", "rain on a tin roof");
-        List<String> pages = List.of(
-                "/home/lead",
-                "/programme/programmes",
-                "/programme/programme?id=" + People.publicId("programme", autumn),
-                "/programme/add-member?id=" + People.publicId("programme", autumn));
-        List<Integer> before = pages.stream().map(page -> cost(client, page)).toList();
-        for (int i = 0; i < 40; i++) {
-            long cohort = People.cohort(autumn, "Cohort " + i);
-            People.member(autumn, cohort, People.account("more" + i + "@example.org", "x"), Role.CANDIDATE);
-        }
-        assertEquals(before, pages.stream().map(page -> cost(client, page)).toList());
-        // One statement for the viewer, then one a list; the page of a programme has three.
-        assertEquals(List.of(2, 2, 4, 3), before);
-    }
-
-    private static int cost(Client client, String page) {
-        return Statements.during(() -> assertEquals(200, client.get(page).statusCode(), page));
     }
 
     private static UUID canaryCohort() {
