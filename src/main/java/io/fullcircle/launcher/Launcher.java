@@ -84,7 +84,7 @@ final class Launcher {
                     + " to the address of a PostgreSQL 18 database.");
         }
         EmbeddedDatabase embedded = startEmbedded(data.resolve("postgres"));
-        embedded.onExit().thenAccept(end::complete);
+        keeper(embedded).keep().thenAccept(end::complete);
         terminal.done("Database", "embedded PostgreSQL 18, ready", began);
         return embedded.access();
     }
@@ -134,6 +134,28 @@ final class Launcher {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         running.push(database::close);
         return database;
+    }
+
+    private DatabaseKeeper keeper(EmbeddedDatabase embedded) {
+        DatabaseKeeper.Kept kept = new DatabaseKeeper.Kept() {
+            @Override
+            public CompletableFuture<Void> onExit() {
+                return embedded.onExit();
+            }
+
+            @Override
+            public boolean startAgain() {
+                return Launcher.this.startAgain(embedded);
+            }
+        };
+        return new DatabaseKeeper(kept, terminal);
+    }
+
+    private synchronized boolean startAgain(EmbeddedDatabase embedded) {
+        if (!stopping) {
+            embedded.startAgain();
+        }
+        return !stopping;
     }
 
     private synchronized ServerProcess startProcess(Path data, DatabaseAccess database) {
