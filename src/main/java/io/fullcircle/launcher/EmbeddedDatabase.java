@@ -28,7 +28,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final PostgresCluster cluster;
     private final DatabasePasswords passwords;
     private final int port;
-    private final ProcessHandle postmaster;
+    private volatile ProcessHandle postmaster;
 
     private EmbeddedDatabase(PostgresCluster cluster, DatabasePasswords passwords, int port) throws IOException {
         this.cluster = cluster;
@@ -97,9 +97,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** Completes when the database server has ended, for whatever reason. */
     public CompletableFuture<Void> onExit() {
-        return postmaster == null
+        ProcessHandle running = postmaster;
+        return running == null
                 ? CompletableFuture.completedFuture(null)
-                : postmaster.onExit().thenAccept(process -> {});
+                : running.onExit().thenAccept(process -> {});
+    }
+
+    /** Starts a database that has ended by itself, at its old address. Nothing that was acknowledged is lost. */
+    void startAgain() {
+        try {
+            cluster.startAgain(port);
+            postmaster = cluster.postmaster();
+        } catch (IOException e) {
+            throw new LaunchException("The embedded database did not start again: " + FileTools.reason(e) + ".", e);
+        }
     }
 
     /** Stops the database in order. Closing twice is harmless. */

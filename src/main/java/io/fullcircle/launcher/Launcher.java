@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * One run of the product: takes the data folder, starts the database, migrates it, starts the server, waits, and stops it all in the
@@ -85,7 +84,7 @@ final class Launcher {
                     + " to the address of a PostgreSQL 18 database.");
         }
         EmbeddedDatabase embedded = startEmbedded(data.resolve("postgres"));
-        embedded.onExit().thenAccept(end::complete);
+        keeper(embedded).keep().thenAccept(end::complete);
         terminal.done("Database", "embedded PostgreSQL 18, ready", began);
         return embedded.access();
     }
@@ -97,23 +96,15 @@ final class Launcher {
         Demo.keepApart(database, configuration.demo());
     }
 
-    /** The demo is loaded while the server boots: neither needs the other before both are done. */
+    /** The demo is loaded while the server boots: it takes a moment of what the boot takes anyway. */
     private ServerProcess startServer(Path data, DatabaseAccess database) {
         final long began = System.nanoTime();
         terminal.doing("Server", "starting");
         ServerProcess server = startProcess(data, database);
-        CompletableFuture<Integer> demo = configuration.demo()
-                ? CompletableFuture.supplyAsync(() -> Migrations.applyDemo(database))
-                : CompletableFuture.completedFuture(0);
-        server.awaitReady();
-        try {
-            int files = demo.join();
-            if (files > 0) {
-                terminal.say("  Demo        loaded");
-            }
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof LaunchException launch ? launch : e;
+        if (configuration.demo() && Migrations.applyDemo(database) > 0) {
+            terminal.say("  Demo        loaded");
         }
+        server.awaitReady();
         terminal.done("Server", "ready", began);
         return server;
     }
@@ -143,6 +134,28 @@ final class Launcher {
         EmbeddedDatabase database = EmbeddedDatabase.start(folder);
         running.push(database::close);
         return database;
+    }
+
+    private DatabaseKeeper keeper(EmbeddedDatabase embedded) {
+        DatabaseKeeper.Kept kept = new DatabaseKeeper.Kept() {
+            @Override
+            public CompletableFuture<Void> onExit() {
+                return embedded.onExit();
+            }
+
+            @Override
+            public boolean startAgain() {
+                return Launcher.this.startAgain(embedded);
+            }
+        };
+        return new DatabaseKeeper(kept, terminal);
+    }
+
+    private synchronized boolean startAgain(EmbeddedDatabase embedded) {
+        if (!stopping) {
+            embedded.startAgain();
+        }
+        return !stopping;
     }
 
     private synchronized ServerProcess startProcess(Path data, DatabaseAccess database) {

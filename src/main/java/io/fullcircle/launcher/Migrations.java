@@ -7,6 +7,7 @@ import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.internal.exception.FlywayMigrateException;
 
 /**
@@ -68,6 +69,8 @@ public final class Migrations {
             return configuration.load().migrate().migrationsExecuted;
         } catch (FlywayMigrateException e) {
             throw new LaunchException(sentence(what, e), e);
+        } catch (FlywayValidateException e) {
+            throw new LaunchException(what + "s do not fit this database: " + mismatch(e.getMessage()) + ".", e);
         } catch (FlywayException e) {
             throw new LaunchException(what + "s do not fit this database: " + firstLine(e.getMessage()) + ".", e);
         }
@@ -76,6 +79,12 @@ public final class Migrations {
     private static String sentence(String what, FlywayMigrateException e) {
         String file = e.getMigration() == null ? "" : " " + e.getMigration().getScript();
         return what + file + " failed, nothing was changed: " + firstLine(rootMessage(e)) + ".";
+    }
+
+    /** Flyway names the files from the second line on. */
+    private static String mismatch(String message) {
+        String lines = String.valueOf(message);
+        return firstLine(lines.lines().skip(1).findFirst().orElse(lines));
     }
 
     private static String rootMessage(Throwable e) {

@@ -21,6 +21,7 @@ final class PostgresCluster {
     static final String MAJOR_VERSION = "18";
     static final String SUPERUSER = "postgres";
 
+    private static final int ANY_PORT = 0;
     private static final Duration START_PATIENCE = Duration.ofSeconds(60);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
     private static final Duration RETRY_PATIENCE = Duration.ofSeconds(15);
@@ -87,11 +88,20 @@ final class PostgresCluster {
 
     /** Starts the server on a free port of the loopback interface and returns the port. */
     int start() throws IOException {
+        return startOn(ANY_PORT);
+    }
+
+    /** Starts the server on the given port, which was its own before. */
+    void startAgain(int port) throws IOException {
+        startOn(port);
+    }
+
+    private int startOn(int wanted) throws IOException {
         refuseOtherVersion();
         endOrphan();
         long deadline = System.nanoTime() + RETRY_PATIENCE.toNanos();
         while (true) {
-            int port = Ports.free();
+            int port = wanted == ANY_PORT ? Ports.free() : wanted;
             long before = logSize();
             int code = run(
                     START_PATIENCE.plusSeconds(10),

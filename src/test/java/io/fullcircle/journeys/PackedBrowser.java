@@ -22,9 +22,8 @@ final class PackedBrowser {
                   zlib.brotliDecompressSync(fs.readFileSync(process.argv[1] + '/package/bin/' + from)));
             }
             """;
-    /** Graphics in software and one process, for it is made for machines that allow nothing else. */
-    private static final List<String> FLAGS =
-            List.of("--no-zygote", "--single-process", "--use-gl=angle", "--use-angle=swiftshader");
+    /** It brings no driver for graphics. */
+    private static final List<String> FLAGS = List.of("--disable-gpu");
 
     private PackedBrowser() {}
 

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,15 +23,15 @@ class LauncherIT {
     private static final int TERMINATED = 143;
 
     @Test
-    void aKilledLauncherIsRecoveredAndAnotherIsToldAndATerminatedOneLeavesNothing() throws Exception {
+    void aKilledStartIsRecoveredByTheNextAndADeadServerEndsItWithASentence() throws Exception {
         Path data = Build.freshFolder("launcher");
         String port = Integer.toString(io.fullcircle.testing.Ports.free());
         String[] options = {"--demo", "--data", data.toString(), "--port", port};
         ProcessHandle orphan;
         try (StartedLauncher first = StartedLauncher.start(options).awaitReady()) {
             assertTrue(first.output().contains("candidate@demo.fullcircle.test"), first.output());
-            first.kill();
             orphan = StartedLauncher.server(data);
+            first.kill();
         }
         try (StartedLauncher second = StartedLauncher.start(options).awaitReady()) {
             assertFalse(orphan.isAlive());
@@ -42,27 +41,23 @@ class LauncherIT {
                 String where = "Fullcircle is already running at http://localhost:" + port + " (process ";
                 assertTrue(third.lastLine().startsWith(where), third.output());
             }
-            ProcessHandle server = StartedLauncher.server(data);
-            second.terminate();
-            assertEquals(TERMINATED, second.awaitEnd());
-            assertEquals("Fullcircle has stopped.", second.lastLine());
-            assertFalse(server.isAlive());
+            StartedLauncher.server(data).destroyForcibly();
+            assertEquals(1, second.awaitEnd());
+            assertTrue(second.lastLine().startsWith("The server ended by itself;"), second.output());
             assertFalse(Files.exists(data.resolve("postgres/cluster/postmaster.pid")));
         }
     }
 
     @Test
-    void aServerThatDiesEndsTheLauncherWithASentence() throws Exception {
-        Path data = Build.freshFolder("launcher-server");
+    void whoeverStopsAStartHalfwayLeavesNothingRunning() throws Exception {
+        Path data = Build.freshFolder("launcher-stopped");
         String port = Integer.toString(io.fullcircle.testing.Ports.free());
         try (StartedLauncher launcher = StartedLauncher.start("--data", data.toString(), "--port", port)) {
-            launcher.awaitReady();
-            assertTrue(launcher.output().contains("/account/setup?token="), launcher.output());
-            ProcessHandle server = StartedLauncher.server(data);
-            server.destroyForcibly();
-            server.onExit().get(30, TimeUnit.SECONDS);
-            assertEquals(1, launcher.awaitEnd());
-            assertTrue(launcher.lastLine().startsWith("The server ended by itself;"), launcher.output());
+            launcher.await("Server ").terminate();
+            assertEquals(TERMINATED, launcher.awaitEnd());
+            assertEquals("Fullcircle has stopped.", launcher.lastLine());
+            assertFalse(Files.exists(data.resolve("server.pid")));
+            assertFalse(Files.exists(data.resolve("postgres/cluster/postmaster.pid")));
         }
     }
 

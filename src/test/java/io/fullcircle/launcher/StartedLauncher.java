@@ -36,13 +36,18 @@ final class StartedLauncher implements AutoCloseable {
 
     /** Reads on until the launcher says that it is ready. */
     StartedLauncher awaitReady() throws IOException {
+        return await("Ready ");
+    }
+
+    /** Reads on until a line begins like this. */
+    StartedLauncher await(String beginning) throws IOException {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             printed.add(line);
-            if (line.strip().startsWith("Ready ")) {
+            if (line.strip().startsWith(beginning)) {
                 return this;
             }
         }
-        throw new IllegalStateException("never ready:\n" + String.join("\n", printed));
+        throw new IllegalStateException("never came to “" + beginning + "”:\n" + String.join("\n", printed));
     }
 
     /** Reads to the end of the output and returns the exit code. */
@@ -57,12 +62,14 @@ final class StartedLauncher implements AutoCloseable {
     }
 
     void terminate() {
-        process.destroy();
+        // Not through the process itself, which would close its output too.
+        process.toHandle().destroy();
     }
 
     /** As {@code kill -9} does: nothing in the launcher runs any more. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
     }
 
     String lastLine() {
@@ -81,7 +88,7 @@ final class StartedLauncher implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
+        terminate();
         awaitEnd();
     }
 }

@@ -56,6 +56,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
     }
 
     private static void describeServer(DatabaseAccess access) {
+        String port = String.valueOf(Ports.free());
         List<String> jvm = List.of(
                 "-Xmx320m",
                 "-XX:+UseSerialGC",
@@ -64,11 +65,12 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
                 "-Dapp.db.url=" + access.url(),
                 "-Dapp.db.user=" + access.user(),
                 "-Dapp.db.password=" + access.password(),
+                "-D" + Client.PORT + "=" + port,
                 "-D" + Rows.OWNER + "=" + access.ownerUser(),
                 "-D" + Rows.OWNER_PASSWORD + "=" + access.ownerPassword());
         List<String> options = List.of(
                 "--port",
-                String.valueOf(Ports.free()),
+                port,
                 "--nohazelcast",
                 "--prebootcommandfile",
                 preboot().toString());

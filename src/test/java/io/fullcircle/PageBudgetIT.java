@@ -1,0 +1,84 @@
+package io.fullcircle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.fullcircle.account.Passwords;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.testing.Client;
+import io.fullcircle.testing.People;
+import io.fullcircle.testing.Rows;
+import io.fullcircle.testing.Statements;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every page with a list sends as many statements for many rows as for few, and no more than its budget. */
+@ExtendWith(ArquillianExtension.class)
+class PageBudgetIT {
+
+    private static final String PASSWORD = "rain on a tin roof";
+    private static final int MANY = 40;
+
+    @Inject
+    private Passwords passwords;
+
+    private String hash;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.served(PageBudgetIT.class);
+    }
+
+    @BeforeEach
+    void empty() {
+        Rows.clear();
+        hash = passwords.hash(PASSWORD);
+    }
+
+    @Test
+    void programmesCohortsAndMembers() {
+        long autumn = People.programme("Autumn");
+        People.cohort(autumn, "Seniors");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        Client lead = new Client().signIn("lead@example.org", PASSWORD);
+        String id = "?id=" + People.publicId("programme", autumn);
+        List<String> pages = List.of(
+                "/home/lead", "/programme/programmes", "/programme/programme" + id, "/programme/add-member" + id);
+        // The viewer, then one statement a list; the page of a programme has the programme, its cohorts and its
+        // members.
+        List<Integer> budget = List.of(2, 2, 4, 3);
+        assertEquals(budget, costs(lead, pages), "few");
+        for (int i = 0; i < MANY; i++) {
+            long cohort = People.cohort(autumn, "Cohort " + i);
+            People.member(autumn, cohort, People.account("candidate" + i + "@example.org", "x"), Role.CANDIDATE);
+        }
+        assertEquals(budget, costs(lead, pages), "many");
+    }
+
+    @Test
+    void programmesOfAnAdministrator() {
+        long admin = People.account("admin@example.org", hash);
+        Rows.update(
+                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
+        Client client = new Client().signIn("admin@example.org", PASSWORD);
+        List<String> pages = List.of("/home/administrator", "/programme/programmes");
+        assertEquals(List.of(2, 2), costs(client, pages), "none");
+        for (int i = 0; i < MANY; i++) {
+            People.programme("Programme " + i);
+        }
+        assertEquals(List.of(2, 2), costs(client, pages), "many");
+    }
+
+    private static List<Integer> costs(Client client, List<String> pages) {
+        return pages.stream().map(page -> cost(client, page)).toList();
+    }
+
+    private static int cost(Client client, String page) {
+        return Statements.during(() -> assertEquals(200, client.get(page).statusCode(), page));
+    }
+}

@@ -1,0 +1,58 @@
+package io.fullcircle.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody who asks the server for pages over HTTP, from inside it, with cookies but without a browser. */
+public final class Client {
+
+    static final String PORT = "fullcircle.test.port";
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    /** Signs in; fails unless the answer leads on. */
+    public Client signIn(String email, String password) {
+        String form = "f=f&f%3AsignIn=x&jakarta.faces.ViewState=stateless&f%3Aemail=" + encoded(email)
+                + "&f%3Apassword=" + encoded(password);
+        HttpResponse<String> answer = send(HttpRequest.newBuilder(uri("/account/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+        if (answer.statusCode() != 302) {
+            throw new IllegalStateException("not signed in: " + answer.statusCode() + " " + answer.body());
+        }
+        return this;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri().toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + System.getProperty(PORT) + path);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
