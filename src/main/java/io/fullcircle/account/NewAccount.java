@@ -1,6 +1,7 @@
 package io.fullcircle.account;
 
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.OneLine;
 import java.util.regex.Pattern;
 
 /**
@@ -12,15 +13,14 @@ import java.util.regex.Pattern;
  */
 record NewAccount(String displayName, String email, String password) {
 
+    private static final int MAX_NAME = 120;
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+");
 
     /** @throws DomainException naming the field that breaks a rule */
     static NewAccount of(String displayName, String email, String password) {
-        String name = displayName == null ? "" : displayName.strip();
-        if (name.isEmpty() || name.length() > 120 || name.chars().anyMatch(Character::isISOControl)) {
-            throw DomainException.invalid("name", "account.rule.name");
-        }
+        String name = OneLine.of(displayName, MAX_NAME)
+                .orElseThrow(() -> DomainException.invalid("name", "account.rule.name"));
         String address = email == null ? "" : SignInService.normalised(email);
         if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
             throw DomainException.invalid("email", "account.rule.email");

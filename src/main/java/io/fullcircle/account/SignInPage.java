@@ -1,5 +1,6 @@
 package io.fullcircle.account;
 
+import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.web.ReturnAddress;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 
 /** The sign-in form: an address, a password, and where to go afterwards. */
 @Named
@@ -20,9 +22,19 @@ public class SignInPage {
     @Inject
     private SignInService signIns;
 
+    @Inject
+    private CurrentViewer current;
+
     private String email;
     private String password;
     private String returnTo;
+
+    /** Who has signed in already goes on; here another person would take over every open page. */
+    public void enter() {
+        if (current.isSignedIn()) {
+            Faces.redirect(ReturnAddress.safe(returnTo));
+        }
+    }
 
     /** Signs in and goes where the person was heading, or says, without saying which, that address or password is wrong. */
     public void signIn() throws IOException {

@@ -5,6 +5,7 @@ import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -28,6 +29,12 @@ public class MemberFormPage {
     private String email;
     private Role role = Role.CANDIDATE;
     private UUID cohort;
+
+    /** Proposes a candidate in the first cohort: the combination that is wanted most. */
+    @PostConstruct
+    void propose() {
+        cohort = page.getCohorts().stream().map(CohortRow::publicId).findFirst().orElse(null);
+    }
 
     public void add() {
         FacesContext faces = FacesContext.getCurrentInstance();

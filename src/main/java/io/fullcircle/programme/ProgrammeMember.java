@@ -71,14 +71,12 @@ public class ProgrammeMember {
         return role;
     }
 
-    public boolean ended() {
-        return endedAt != null;
-    }
-
-    /** Ends this membership; ending it twice changes nothing. */
-    public void end(Instant now) {
-        if (endedAt == null) {
+    /** Ends this membership. Returns false, and changes nothing, when it had ended before. */
+    public boolean end(Instant now) {
+        boolean current = endedAt == null;
+        if (current) {
             endedAt = now;
         }
+        return current;
     }
 }

@@ -5,13 +5,10 @@ import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.PublicId;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
 /** One programme: its cohorts and its members. Also what the forms below it ask about it. */
@@ -24,9 +21,6 @@ public class ProgrammePage {
 
     @Inject
     private ProgrammeQueries queries;
-
-    @Inject
-    private ProgrammeService programmes;
 
     @Inject
     @Param
@@ -76,14 +70,5 @@ public class ProgrammePage {
         Viewer viewer = current.get();
         boolean own = row.email().equals(viewer.email()) && row.role() == Role.LEAD;
         return !own && ProgrammeAccess.mayChangeMembers(viewer, getProgramme().id(), row.cohortId(), row.role());
-    }
-
-    public void end(UUID membership, String name) {
-        programmes.endMembership(current.get(), membership);
-        Redirect.saying(
-                FacesContext.getCurrentInstance(),
-                "/programme/programme?id=" + PublicId.parse(id),
-                "programme.ended",
-                name);
     }
 }

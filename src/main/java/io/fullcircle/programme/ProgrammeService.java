@@ -70,7 +70,7 @@ public class ProgrammeService {
     /**
      * Gives somebody who has an account a role in a programme.
      *
-     * @param cohortId public id; required for a candidate, allowed for a lead, ignored for an interviewer
+     * @param cohortId public id; required for a candidate, allowed for a lead, refused for an interviewer
      * @throws DomainException naming the field at fault ({@code email}, {@code role}, {@code cohort}), or not found
      */
     public void addMember(Viewer viewer, UUID programmeId, String email, Role role, UUID cohortId) {
@@ -78,7 +78,10 @@ public class ProgrammeService {
             throw DomainException.invalid("role", "programme.rule.role");
         }
         Programme programme = programme(programmeId);
-        Long cohort = role == Role.INTERVIEWER || cohortId == null ? null : cohort(programme, cohortId);
+        if (role == Role.INTERVIEWER && cohortId != null) {
+            throw DomainException.invalid("cohort", "programme.rule.interviewerCohort");
+        }
+        Long cohort = cohortId == null ? null : cohort(programme, cohortId);
         if (role == Role.CANDIDATE && cohort == null) {
             throw DomainException.invalid("cohort", "programme.rule.cohort");
         }
@@ -99,8 +102,13 @@ public class ProgrammeService {
         }
     }
 
-    /** Ends a membership; its history stays. */
-    public void endMembership(Viewer viewer, UUID membershipId) {
+    /**
+     * Ends a membership; its history stays.
+     *
+     * @return false when it had ended before
+     * @throws DomainException not found, for one that is not this person's to end
+     */
+    public boolean endMembership(Viewer viewer, UUID membershipId) {
         ProgrammeMember member = em.createQuery(
                         "select m from ProgrammeMember m where m.publicId = :id", ProgrammeMember.class)
                 .setParameter("id", membershipId)
@@ -108,7 +116,7 @@ public class ProgrammeService {
                 .filter(m -> ProgrammeAccess.mayChangeMembers(viewer, m.programmeId(), m.cohortId(), m.role()))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
-        member.end(clock.instant());
+        return member.end(clock.instant());
     }
 
     private Programme programme(UUID publicId) {
@@ -132,6 +140,9 @@ public class ProgrammeService {
 
     private Long account(String email) {
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (address.isEmpty()) {
+            throw DomainException.invalid("email", "programme.rule.email");
+        }
         Optional<Long> account = em.createQuery("select a.id from Account a where a.email = :email", Long.class)
                 .setParameter("email", address)
                 .getResultStream()

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeJourney extends InBrowser {
@@ -35,6 +36,11 @@ class ProgrammeJourney extends InBrowser {
         press(page, "Make the cohort");
         assertThat(page.locator("h1")).hasText("Winter programme");
 
+        addAndEndALead(admin);
+    }
+
+    private static void addAndEndALead(Visitor admin) {
+        Page page = admin.page();
         page.getByRole(AriaRole.LINK, named("Add somebody")).click();
         field(page, "email").fill("nobody@demo.fullcircle.test");
         field(page, "role").selectOption("LEAD");
@@ -48,6 +54,9 @@ class ProgrammeJourney extends InBrowser {
 
         page.getByRole(AriaRole.LINK, named("End the membership of Kenji Watanabe"))
                 .click();
+        assertThat(page.locator("h1")).hasText("End the membership of Kenji Watanabe?");
+        admin.checkAccessible().checkFits();
+        press(page, "End the membership");
         assertThat(page.getByText("Nobody is here yet")).isVisible();
     }
 
@@ -84,6 +93,36 @@ class ProgrammeJourney extends InBrowser {
         mara.page().waitForURL(url -> url.endsWith("/home/interviewer"));
         mara.open("/");
         assertEquals("/home/interviewer", mara.path(), "the home visited last is where one comes back to");
+    }
+
+    @Test
+    void anOldListEndsWhomItNamesOrSaysThatItHasHappened() {
+        Visitor admin = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.ADMINISTRATOR);
+        Visitor mara = visitor(Look.NARROW_LIGHT).signIn("mara@demo.fullcircle.test");
+        for (Visitor visitor : List.of(admin, mara)) {
+            visitor.open("/programme/programmes")
+                    .page()
+                    .locator(".prog-list a", new Page.LocatorOptions().setHasText("Autumn programme"))
+                    .click();
+            assertThat(visitor.page().locator("h1")).hasText("Autumn programme");
+        }
+        end(admin.page(), "Lina Haddad");
+        end(mara.page(), "Sofia Duarte");
+        assertThat(mara.page().locator(".fc-notice")).containsText("Sofia Duarte");
+        assertThat(mara.page().getByText("Tom Hartley")).hasCount(2);
+        mara.checkAccessible().checkFits();
+
+        end(admin.page(), "Tom Hartley");
+        mara.page()
+                .getByRole(AriaRole.LINK, named("End the membership of Tom Hartley"))
+                .click();
+        assertThat(mara.page().locator(".fc-notice")).containsText("had ended already");
+    }
+
+    private static void end(Page page, String name) {
+        page.getByRole(AriaRole.LINK, named("End the membership of " + name)).click();
+        press(page, "End the membership");
+        assertThat(page.locator("h1")).hasText("Autumn programme");
     }
 
     @Test

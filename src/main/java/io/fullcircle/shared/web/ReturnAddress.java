@@ -4,11 +4,21 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Where to go after signing in: only ever a page of this site. */
 public final class ReturnAddress {
 
     private static final int MAX_LENGTH = 500;
+    private static final List<String> NO_PAGES = List.of(
+            "/account/sign-",
+            "/account/setup",
+            "/api",
+            "/assets",
+            "/error",
+            "/health",
+            "/jakarta.faces.resource",
+            "/preferences");
 
     private ReturnAddress() {}
 
@@ -22,13 +32,17 @@ public final class ReturnAddress {
         }
         try {
             URI uri = new URI(address);
-            boolean inside = uri.getScheme() == null
-                    && uri.getRawAuthority() == null
-                    && !uri.getPath().startsWith("//");
-            return inside && !uri.getPath().startsWith("/account/sign-") ? address : "/";
+            boolean inside = uri.getScheme() == null && uri.getRawAuthority() == null;
+            return inside && page(uri.getPath(), uri.getRawPath()) ? address : "/";
         } catch (URISyntaxException malformed) {
             return "/";
         }
+    }
+
+    /** True for the path of a page, written the one plain way; what only programs ask for is no place to come back to. */
+    private static boolean page(String path, String raw) {
+        boolean plain = !path.contains("//") && !path.contains("/.") && !path.contains("\\") && !raw.contains("%");
+        return plain && NO_PAGES.stream().noneMatch(path::startsWith);
     }
 
     /** Address of the sign-in page that comes back to {@code path} with {@code query}. */

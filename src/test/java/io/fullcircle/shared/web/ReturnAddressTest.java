@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReturnAddressTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/home/lead", "/programme/programme?id=0190-77&tab=2", "/a%20b"})
+    @ValueSource(strings = {"/", "/home/lead", "/programme/programme?id=0190-77&tab=2", "/a?name=J%C3%B6rg"})
     void aPathOfThisSiteIsKept(String address) {
         assertEquals(address, ReturnAddress.safe(address));
     }
@@ -30,7 +30,18 @@ class ReturnAddressTest {
                 "/a\r\nSet-Cookie: x=1",
                 "/%zz",
                 "/é",
-                "/\u0000"
+                "/\u0000",
+                "/%5cevil.test",
+                "/..//evil.test",
+                "/.//evil.test",
+                "/a/../b",
+                "/account/./sign-in",
+                "/a//b",
+                "/preferences",
+                "/health/ready",
+                "/api/v1/me",
+                "/assets/x.css",
+                "/error"
             })
     void whatMightLeadElsewhereIsNot(String address) {
         assertEquals("/", ReturnAddress.safe(address));
