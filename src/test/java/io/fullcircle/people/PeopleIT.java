@@ -9,81 +9,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.fullcircle.Deployments;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
-import io.fullcircle.programme.ProgrammeQueries;
-import io.fullcircle.programme.ProgrammeService;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.testing.As;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class PeopleIT {
-
-    @Inject
-    private PeopleService people;
-
-    @Inject
-    private PeopleQueries queries;
-
-    @Inject
-    private ProgrammeService programmes;
-
-    @Inject
-    private ProgrammeQueries programmeQueries;
-
-    @Inject
-    private ViewerQueries viewers;
-
-    @Inject
-    private As as;
-
-    @Resource
-    private ManagedExecutorService executor;
-
-    private long autumn;
-    private long lead;
-    private long ines;
-    private long candidate;
-    private long canaryProgramme;
-    private long canary;
+class PeopleIT extends PeopleFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(PeopleIT.class);
-    }
-
-    @BeforeEach
-    void fill() {
-        Rows.clear();
-        autumn = People.programme("Autumn");
-        lead = People.account("lead@example.org", "x");
-        ines = People.account("ines@example.org", "x");
-        candidate = People.account("cy@example.org", "x");
-        People.member(autumn, null, lead, Role.LEAD);
-        People.member(autumn, null, ines, Role.INTERVIEWER);
-        People.member(autumn, People.cohort(autumn, "Seniors"), candidate, Role.CANDIDATE);
-        canaryProgramme = People.programme("Canary programme");
-        canary = People.account("canary@example.org", "x");
-        People.member(canaryProgramme, null, canary, Role.INTERVIEWER);
+        return Deployments.war(PeopleIT.class, PeopleFixture.class);
     }
 
     @Test
@@ -170,14 +118,12 @@ class PeopleIT {
 
     @Test
     void whoIsNoCandidateHasNoTargetAndWhoIsNoInterviewerBringsNothing() {
-        assertNotFound(() -> as.role(Role.LEAD, () -> {
-            people.saveTarget(viewer(lead), new CandidateTarget(JobFamily.SOFTWARE_ENGINEER, Level.MID, null), -1);
-            return null;
-        }));
-        assertNotFound(() -> as.role(Role.CANDIDATE, () -> {
-            people.saveInterviewer(viewer(candidate), details(Set.of(1L)), -1);
-            return null;
-        }));
+        assertNotFound(() -> run(
+                Role.LEAD,
+                () -> people.saveTarget(
+                        viewer(lead), new CandidateTarget(JobFamily.SOFTWARE_ENGINEER, Level.MID, null), -1)));
+        assertNotFound(() ->
+                run(Role.CANDIDATE, () -> people.saveInterviewer(viewer(candidate), details(Set.of(1L)), -1)));
     }
 
     @Test
@@ -220,10 +166,10 @@ class PeopleIT {
     void anotherProgrammesInterviewerIsNotThere() throws Exception {
         assertNotFound(() -> approve(lead, canary));
         assertNotFound(() -> withdraw(lead, canary));
-        assertNotFound(() -> as.role(Role.LEAD, () -> {
-            people.approve(viewer(lead), publicId("programme", canaryProgramme), publicId("account", canary));
-            return null;
-        }));
+        assertNotFound(() -> run(
+                Role.LEAD,
+                () -> people.approve(
+                        viewer(lead), publicId("programme", canaryProgramme), publicId("account", canary))));
         assertTrue(as.role(Role.CANDIDATE, () -> queries.approvedInterviewers(viewer(candidate), canaryProgramme))
                 .isEmpty());
         assertEquals(
@@ -248,103 +194,12 @@ class PeopleIT {
         approve(lead, ines);
         UUID membership =
                 UUID.fromString(Rows.text("select public_id::text from membership where account_id = ?", ines));
-        as.role(Role.LEAD, () -> {
-            programmes.endMembership(viewer(lead), membership);
-            return null;
-        });
+        run(Role.LEAD, () -> programmes.endMembership(viewer(lead), membership));
         assertTrue(approvedFor(candidate).isEmpty());
         People.member(autumn, null, ines, Role.INTERVIEWER);
         assertFalse(interviewers(lead, autumn).get(0).approved(), "who comes back is judged anew");
         approve(lead, ines);
-        as.role(Role.LEAD, () -> {
-            programmes.endMembership(viewer(lead), membership);
-            return null;
-        });
+        run(Role.LEAD, () -> programmes.endMembership(viewer(lead), membership));
         assertTrue(interviewers(lead, autumn).get(0).approved(), "what ended before takes nothing away now");
-    }
-
-    private List<InterviewerRow> interviewers(long account, long programme) throws Exception {
-        Viewer viewer = viewer(account);
-        return as.role(
-                Role.LEAD,
-                () -> queries.interviewers(
-                        viewer,
-                        programmeQueries
-                                .programme(viewer, publicId("programme", programme))
-                                .orElseThrow()));
-    }
-
-    private List<ApprovedInterviewerRow> approvedFor(long account) throws Exception {
-        return as.role(Role.CANDIDATE, () -> queries.approvedInterviewers(viewer(account), autumn));
-    }
-
-    private OwnApprovalRow own() throws Exception {
-        return as.role(Role.INTERVIEWER, () -> queries.ownApprovals(viewer(ines)))
-                .get(0);
-    }
-
-    private Object approve(long by, long account) throws Exception {
-        return as.role(Role.LEAD, () -> {
-            people.approve(viewer(by), publicId("programme", autumn), publicId("account", account));
-            return null;
-        });
-    }
-
-    private Object withdraw(long by, long account) throws Exception {
-        return as.role(Role.LEAD, () -> {
-            people.withdraw(viewer(by), publicId("programme", autumn), publicId("account", account));
-            return null;
-        });
-    }
-
-    private Object saveTarget(Level level, LocalDate date, int seen) throws Exception {
-        return as.role(Role.CANDIDATE, () -> {
-            people.saveTarget(viewer(candidate), new CandidateTarget(JobFamily.SOFTWARE_ENGINEER, level, date), seen);
-            return null;
-        });
-    }
-
-    private Object saveInterviewer(Set<Long> strengths, int seen) throws Exception {
-        return as.role(Role.INTERVIEWER, () -> {
-            people.saveInterviewer(viewer(ines), details(strengths), seen);
-            return null;
-        });
-    }
-
-    private Object save(ProfileChange change) throws Exception {
-        return as.role(Role.CANDIDATE, () -> {
-            people.saveProfile(viewer(candidate), change);
-            return null;
-        });
-    }
-
-    private int interviewerVersion() throws Exception {
-        return as.role(Role.INTERVIEWER, () -> queries.interviewerProfile(viewer(ines)))
-                .orElseThrow()
-                .version();
-    }
-
-    private static InterviewerDetails details(Set<Long> strengths) {
-        return new InterviewerDetails("Principal engineer", 9, Level.PRINCIPAL, true, strengths);
-    }
-
-    private static void assertStale(Callable<?> work) {
-        assertEquals(
-                DomainException.Kind.CONFLICT,
-                assertThrows(DomainException.class, work::call).kind());
-    }
-
-    private static void assertNotFound(Callable<?> work) {
-        assertEquals(
-                DomainException.Kind.NOT_FOUND,
-                assertThrows(DomainException.class, work::call).kind());
-    }
-
-    private static UUID publicId(String table, long id) {
-        return UUID.fromString(People.publicId(table, id));
-    }
-
-    private Viewer viewer(long account) {
-        return viewers.find(account).orElseThrow();
     }
 }
