@@ -61,6 +61,11 @@ final class ZoneChoice {
     private static String label(String id, Instant now) {
         String place = id.substring(id.indexOf('/') + 1).replace('_', ' ').replace("/", ", ");
         String offset = ZoneId.of(id).getRules().getOffset(now).getId();
-        return place + " (UTC" + (offset.equals("Z") ? "" : offset.replace('-', '−')) + ")";
+        return place + " (UTC" + (offset.equals("Z") ? "" : plain(offset)) + ")";
+    }
+
+    /** "+1" for "+01:00", "−3:30" for "-03:30". */
+    private static String plain(String offset) {
+        return offset.replaceFirst("^([+-])0", "$1").replaceFirst(":00$", "").replace('-', '−');
     }
 }

@@ -36,7 +36,7 @@ class PeopleJourney extends InBrowser {
         assertThat(page.getByText("Saved.")).isVisible();
         assertThat(page.locator("footer")).containsText("Times in Berlin");
         lina.open("/home/candidate");
-        assertThat(page.getByText("You prepare for Engineering manager, Mid.")).isVisible();
+        assertThat(page.getByText("Your target: Engineering manager, Mid.")).isVisible();
         lina.checkAccessible().checkFits();
     }
 
@@ -70,6 +70,23 @@ class PeopleJourney extends InBrowser {
         press(page, "Save");
         assertThat(page.getByText("Choose at least one of these principles")).isVisible();
         kenji.checkAccessible();
+    }
+
+    @Test
+    void whatThePageDidNotOfferIsRefused() {
+        Visitor ines = visitor(Look.WIDE_DARK).signIn(DemoAccount.INTERVIEWER);
+        Page page = ines.open("/people/profile").page();
+        field(page, "headline").fill("Kept as it was typed");
+        page.evaluate("document.querySelector('[id=\"f:timeZone\"] option:checked').value = 'Mars/Olympus'");
+        page.evaluate("document.querySelector('[name=\"f:strengths\"]:checked').value = '999'");
+        press(page, "Save");
+        assertThat(page.getByText("Choose one of the entries in the list")).isVisible();
+        assertThat(page.locator("#strengths-message")).isVisible();
+        assertThat(field(page, "headline")).hasValue("Kept as it was typed");
+        ines.checkAccessible();
+        ines.open("/people/profile");
+        assertThat(field(page, "timeZone")).hasValue("Africa/Lagos");
+        assertThat(field(page, "headline")).hasValue("Principal engineer, payments");
     }
 
     @Test

@@ -17,10 +17,10 @@ class ZoneChoiceTest {
 
     @Test
     void aZoneIsNamedByItsPlaceAndHowFarItIsFromUtc() {
-        assertEquals("Berlin (UTC+01:00)", label("Europe", "Europe/Berlin"));
+        assertEquals("Berlin (UTC+1)", label("Europe", "Europe/Berlin"));
         assertEquals("London (UTC)", label("Europe", "Europe/London"));
-        assertEquals("Argentina, Buenos Aires (UTC−03:00)", label("America", "America/Argentina/Buenos_Aires"));
-        assertEquals("Kolkata (UTC+05:30)", label("Asia", "Asia/Kolkata"));
+        assertEquals("Argentina, Buenos Aires (UTC−3)", label("America", "America/Argentina/Buenos_Aires"));
+        assertEquals("Kolkata (UTC+5:30)", label("Asia", "Asia/Kolkata"));
     }
 
     @Test
