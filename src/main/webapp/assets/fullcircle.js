@@ -59,6 +59,25 @@
     input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
   });
 
+  /* What this device thinks its zone is, offered beside a select that says another one. */
+  document.querySelectorAll('button[data-fc-zone-for]').forEach(function (button) {
+    var select = document.getElementById(button.dataset.fcZoneFor);
+    var here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    var option = select && Array.prototype.find.call(select.options, function (o) {
+      return o.value === here;
+    });
+    if (!option || select.value === here) {
+      return;
+    }
+    button.textContent = button.dataset.fcZoneWords.replace('{zone}', option.text);
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      select.value = here;
+      button.hidden = true;
+      select.focus();
+    });
+  });
+
   /* Refused forms: the first field to mend has the focus. */
   var refused = document.querySelector('form [aria-invalid=true]');
   if (refused) {

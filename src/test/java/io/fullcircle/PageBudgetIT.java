@@ -97,6 +97,36 @@ class PageBudgetIT {
         assertEquals(List.of(3, 2), costs(interviewer, pages), "many");
     }
 
+    @Test
+    void profilesAndApprovals() {
+        long autumn = People.programme("Autumn");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        long both = People.account("both@example.org", hash);
+        People.member(autumn, People.cohort(autumn, "Seniors"), both, Role.CANDIDATE);
+        People.member(autumn, null, both, Role.INTERVIEWER);
+        People.describe(both, "Principal engineer", 1, 2, 3);
+        Rows.update(
+                "insert into candidate_profile (account_id, job_family, level)"
+                        + " values (?, 'SOFTWARE_ENGINEER', 'SENIOR')",
+                both);
+        Client lead = new Client().signIn("lead@example.org", PASSWORD);
+        Client own = new Client().signIn("both@example.org", PASSWORD);
+        List<String> leads = List.of("/people/interviewers?id=" + People.publicId("programme", autumn));
+        List<String> owns = List.of("/people/profile", "/home/candidate", "/home/interviewer");
+        // The viewer, then the programme and its interviewers; or the target, what one brings with its strengths, and
+        // the principles; at home the target alone, or what one brings and the approvals.
+        assertEquals(List.of(3), costs(lead, leads), "few");
+        assertEquals(List.of(5, 2, 3), costs(own, owns), "few");
+        for (int i = 0; i < MANY; i++) {
+            long account = People.account("interviewer" + i + "@example.org", "x");
+            People.member(autumn, null, account, Role.INTERVIEWER);
+            People.describe(account, "Engineer", 1, 5, 9, 16);
+            People.member(People.programme("Programme " + i), null, both, Role.INTERVIEWER);
+        }
+        assertEquals(List.of(3), costs(lead, leads), "many");
+        assertEquals(List.of(5, 2, 3), costs(own, owns), "many");
+    }
+
     private static List<Integer> costs(Client client, List<String> pages) {
         return pages.stream().map(page -> cost(client, page)).toList();
     }

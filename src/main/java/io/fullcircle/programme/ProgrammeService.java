@@ -7,6 +7,7 @@ import io.fullcircle.shared.persistence.Uuid7;
 import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,9 @@ public class ProgrammeService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<MembershipEnded> ended;
 
     /**
      * Makes a programme.
@@ -116,7 +120,12 @@ public class ProgrammeService {
                 .filter(m -> ProgrammeAccess.mayChangeMembers(viewer, m.programmeId(), m.cohortId(), m.role()))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
-        return member.end(clock.instant());
+        boolean ends = member.end(clock.instant());
+        if (ends) {
+            ended.fire(
+                    new MembershipEnded(member.programmeId(), member.accountId(), member.role(), viewer.accountId()));
+        }
+        return ends;
     }
 
     private Programme programme(UUID publicId) {

@@ -44,6 +44,19 @@ public final class People {
                 role.name());
     }
 
+    /** Says something about an interviewer, who hears these principles best. */
+    public static void describe(long account, String headline, long... principles) {
+        Rows.update(
+                "insert into interviewer_profile (account_id, headline, years_interviewing, level, bar_raiser)"
+                        + " values (?, ?, 5, 'SENIOR', false)",
+                account,
+                headline);
+        for (long principle : principles) {
+            Rows.update(
+                    "insert into interviewer_strength (account_id, principle_id) values (?, ?)", account, principle);
+        }
+    }
+
     /** Public id of the row with this id, as text. */
     public static String publicId(String table, long id) {
         return Rows.text("select public_id::text from " + table + " where id = ?", id);

@@ -5,6 +5,7 @@ import io.fullcircle.shared.text.Messages;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.FacesContext;
 
 /** Puts a rule's message next to the field that it blames; the form stays as it was typed. */
@@ -25,11 +26,17 @@ public final class FormErrors {
                 target = field.getClientId(faces);
                 input.setValid(false);
                 // A field that is not valid shows what was submitted, which the update of the model has dropped.
-                input.setSubmittedValue(
-                        faces.getExternalContext().getRequestParameterMap().get(target));
+                input.setSubmittedValue(submitted(faces, input));
             }
         }
         faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
+    }
+
+    private static Object submitted(FacesContext faces, UIInput input) {
+        String name = input.getClientId(faces);
+        return input instanceof UISelectMany
+                ? faces.getExternalContext().getRequestParameterValuesMap().get(name)
+                : faces.getExternalContext().getRequestParameterMap().get(name);
     }
 }

@@ -1,0 +1,21 @@
+package io.fullcircle.people;
+
+import io.fullcircle.catalogue.Level;
+import java.util.UUID;
+
+/**
+ * An interviewer whom a programme has approved, as everybody in it may see them: without their strengths, which would tell a candidate
+ * what to expect.
+ *
+ * @param publicId of the account
+ * @param zone IANA id
+ */
+public record ApprovedInterviewerRow(
+        Long accountId,
+        UUID publicId,
+        String name,
+        String zone,
+        String headline,
+        Integer yearsInterviewing,
+        Level level,
+        Boolean barRaiser) {}

@@ -1,0 +1,143 @@
+package io.fullcircle.people;
+
+import io.fullcircle.programme.ProgrammeRow;
+import io.fullcircle.shared.access.Membership;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Profiles and approvals as their pages show them: one statement each, never more than the viewer may see. */
+@Stateless
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PeopleQueries {
+
+    private static final String INTERVIEWERS = """
+            select new io.fullcircle.people.InterviewerRow(a.id, a.publicId, a.displayName, a.email, i.headline,
+                i.yearsInterviewing, i.level, i.barRaiser,
+                (select count(s) from InterviewerProfile x join x.strengths s where x.accountId = m.accountId),
+                v.approvedAt, b.displayName)
+            from ProgrammeMember m join Account a on a.id = m.accountId
+                left join InterviewerProfile i on i.accountId = m.accountId
+                left join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
+                    and v.withdrawnAt is null
+                left join Account b on b.id = v.approvedBy
+            where m.programmeId = :programme and m.endedAt is null
+                and m.role = io.fullcircle.shared.access.Role.INTERVIEWER
+            order by a.displayName, a.id
+            """;
+
+    private static final String APPROVED = """
+            select new io.fullcircle.people.ApprovedInterviewerRow(a.id, a.publicId, a.displayName, a.timeZone, i.headline,
+                i.yearsInterviewing, i.level, i.barRaiser)
+            from ProgrammeMember m join Account a on a.id = m.accountId
+                join InterviewerProfile i on i.accountId = m.accountId
+                join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
+            where m.programmeId = :programme and m.endedAt is null and v.withdrawnAt is null
+                and m.role = io.fullcircle.shared.access.Role.INTERVIEWER
+            order by a.displayName, a.id
+            """;
+
+    private static final String OWN_APPROVALS = """
+            select new io.fullcircle.people.OwnApprovalRow(p.name, v.approvedAt)
+            from ProgrammeMember m join Programme p on p.id = m.programmeId
+                left join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
+                    and v.withdrawnAt is null
+            where m.accountId = :account and m.endedAt is null and p.archivedAt is null
+                and m.role = io.fullcircle.shared.access.Role.INTERVIEWER
+            order by p.name
+            """;
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    /** What this person prepares for, empty until they have said it. */
+    @RolesAllowed(Role.Names.CANDIDATE)
+    public Optional<CandidateProfileRow> candidateProfile(Viewer viewer) {
+        return em.createQuery(
+                        "select new io.fullcircle.people.CandidateProfileRow(c.jobFamily, c.level, c.targetDate, c.version)"
+                                + " from CandidateProfile c where c.accountId = :account",
+                        CandidateProfileRow.class)
+                .setParameter("account", viewer.accountId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the cohort of this person prepares for, the one that ends last where there are several. */
+    @RolesAllowed(Role.Names.CANDIDATE)
+    public Optional<TargetRow> proposedTarget(Viewer viewer) {
+        List<Long> cohorts = viewer.memberships().stream()
+                .filter(m -> m.role() == Role.CANDIDATE)
+                .map(Membership::cohortId)
+                .toList();
+        if (cohorts.isEmpty()) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select new io.fullcircle.people.TargetRow(c.jobFamily, c.level) from Cohort c"
+                                + " where c.id in :cohorts order by c.endsOn desc, c.id",
+                        TargetRow.class)
+                .setParameter("cohorts", cohorts)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What this person says about themselves as an interviewer, empty until they have said it. */
+    @RolesAllowed(Role.Names.INTERVIEWER)
+    public Optional<InterviewerProfileRow> interviewerProfile(Viewer viewer) {
+        return em.createQuery(
+                        "select new io.fullcircle.people.InterviewerProfileRow(i.headline, i.yearsInterviewing, i.level,"
+                                + " i.barRaiser, i.version) from InterviewerProfile i where i.accountId = :account",
+                        InterviewerProfileRow.class)
+                .setParameter("account", viewer.accountId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Ids of the principles that this person hears best. */
+    @RolesAllowed(Role.Names.INTERVIEWER)
+    public List<Long> strengths(Viewer viewer) {
+        return em.createQuery(
+                        "select s from InterviewerProfile i join i.strengths s where i.accountId = :account",
+                        Long.class)
+                .setParameter("account", viewer.accountId())
+                .getResultList();
+    }
+
+    /** The programmes that this person interviews in, by name, and whether each has approved them. */
+    @RolesAllowed(Role.Names.INTERVIEWER)
+    public List<OwnApprovalRow> ownApprovals(Viewer viewer) {
+        return em.createQuery(OWN_APPROVALS, OwnApprovalRow.class)
+                .setParameter("account", viewer.accountId())
+                .getResultList();
+    }
+
+    /** The current interviewers of a programme, approved or not, by name; none for who may not see them. */
+    @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+    public List<InterviewerRow> interviewers(Viewer viewer, ProgrammeRow programme) {
+        if (!PeopleAccess.maySeeInterviewers(viewer, programme.id())) {
+            return List.of();
+        }
+        return em.createQuery(INTERVIEWERS, InterviewerRow.class)
+                .setParameter("programme", programme.id())
+                .getResultList();
+    }
+
+    /** The current interviewers whom a programme has approved, by name; none for who does not belong to it. */
+    public List<ApprovedInterviewerRow> approvedInterviewers(Viewer viewer, long programmeId) {
+        if (!PeopleAccess.maySeeApproved(viewer, programmeId)) {
+            return List.of();
+        }
+        return em.createQuery(APPROVED, ApprovedInterviewerRow.class)
+                .setParameter("programme", programmeId)
+                .getResultList();
+    }
+}

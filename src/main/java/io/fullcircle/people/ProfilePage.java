@@ -1,0 +1,175 @@
+package io.fullcircle.people;
+
+import io.fullcircle.catalogue.CatalogueQueries;
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
+import io.fullcircle.catalogue.PrincipleRow;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Locales;
+import io.fullcircle.shared.web.FormErrors;
+import io.fullcircle.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one says about oneself: a candidate, an interviewer, and everybody the language and the time zone. */
+@Named
+@RequestScoped
+public class ProfilePage {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private PeopleQueries queries;
+
+    @Inject
+    private CatalogueQueries catalogue;
+
+    @Inject
+    private PeopleService people;
+
+    @Inject
+    private Clock clock;
+
+    private final TargetForm target = new TargetForm();
+    private final InterviewerForm interviewer = new InterviewerForm();
+    private String language;
+    private String timeZone;
+    private List<PrincipleRow> principles;
+    private List<SelectItem> zones;
+
+    @PostConstruct
+    void fill() {
+        Viewer viewer = current.get();
+        language = viewer.locale().getLanguage();
+        timeZone = viewer.zone().getId();
+        if (isCandidate()) {
+            queries.candidateProfile(viewer)
+                    .ifPresentOrElse(
+                            target::fill, () -> queries.proposedTarget(viewer).ifPresent(target::propose));
+        }
+        if (isInterviewing()) {
+            queries.interviewerProfile(viewer).ifPresent(row -> interviewer.fill(row, queries.strengths(viewer)));
+        }
+    }
+
+    /** Reads the profile before anything is drawn, so that who may not read it finds no page. */
+    public void load() {
+        if (current.getRoles().isEmpty()) {
+            throw DomainException.notFound();
+        }
+    }
+
+    public void save() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            people.saveProfile(current.get(), change());
+            faces.getViewRoot().setLocale(Locales.known(language));
+            Redirect.saying(faces, "/people/profile", "people.profile.saved");
+        } catch (DomainException rule) {
+            if (rule.kind() == DomainException.Kind.CONFLICT) {
+                seeNewest();
+            }
+            FormErrors.show(faces, rule);
+        }
+    }
+
+    private ProfileChange change() {
+        return new ProfileChange(
+                language,
+                timeZone,
+                isCandidate() ? target.target() : null,
+                version(target.getSeen()),
+                isInterviewing() ? interviewer.details() : null,
+                version(interviewer.getSeen()));
+    }
+
+    /** Keeps what was typed and takes note of what it would replace, so that saving once more does so knowingly. */
+    private void seeNewest() {
+        Viewer viewer = current.get();
+        if (isCandidate()) {
+            queries.candidateProfile(viewer)
+                    .ifPresent(row -> target.setSeen(row.version().toString()));
+        }
+        if (isInterviewing()) {
+            queries.interviewerProfile(viewer)
+                    .ifPresent(row -> interviewer.setSeen(row.version().toString()));
+        }
+    }
+
+    /** What is no number was no version that we gave out, so it is none that anything has. */
+    private static int version(String seen) {
+        return seen != null && seen.matches("-?\\d{1,9}") ? Integer.parseInt(seen) : Integer.MIN_VALUE;
+    }
+
+    public boolean isCandidate() {
+        return PeopleAccess.hasTarget(current.get());
+    }
+
+    public boolean isInterviewing() {
+        return PeopleAccess.interviews(current.get());
+    }
+
+    public List<JobFamily> getJobFamilies() {
+        return List.of(JobFamily.values());
+    }
+
+    public List<Level> getLevels() {
+        return List.of(Level.values());
+    }
+
+    public List<PrincipleRow> getPrinciples() {
+        if (principles == null) {
+            principles = catalogue.principles(current.get());
+        }
+        return principles;
+    }
+
+    /** All time zones, grouped by region. */
+    public List<SelectItem> getZones() {
+        if (zones == null) {
+            zones = new ArrayList<>();
+            ZoneChoice.at(clock.instant(), current.getZone().getId()).forEach((region, places) -> {
+                SelectItem[] items = places.stream()
+                        .map(zone -> new SelectItem(zone.id(), zone.label()))
+                        .toArray(SelectItem[]::new);
+                zones.add(new SelectItemGroup(region, null, false, items));
+            });
+        }
+        return zones;
+    }
+
+    public TargetForm getTarget() {
+        return target;
+    }
+
+    public InterviewerForm getInterviewer() {
+        return interviewer;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+}

@@ -1,0 +1,144 @@
+package io.fullcircle.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeopleJourney extends InBrowser {
+
+    @Test
+    void aCandidateSaysWhatTheyPrepareForOnAPhone() {
+        Visitor lina = visitor(Look.NARROW_LIGHT).signIn("lina@demo.fullcircle.test");
+        Page page = lina.page();
+        page.getByRole(AriaRole.LINK, named("Say what you prepare for")).click();
+        assertThat(page.locator("h1")).hasText("Your profile");
+        assertThat(field(page, "level")).hasValue("MID");
+        lina.checkAccessible().checkFits();
+
+        field(page, "targetDate").fill("2020-02-02");
+        field(page, "jobFamily").selectOption("ENGINEERING_MANAGER");
+        press(page, "Save");
+        assertThat(page.getByText("Choose a day from today on")).isVisible();
+        assertThat(field(page, "targetDate")).hasValue("2020-02-02");
+        assertThat(field(page, "jobFamily")).hasValue("ENGINEERING_MANAGER");
+        lina.checkAccessible();
+        field(page, "targetDate").fill("");
+        page.getByRole(AriaRole.BUTTON, named("Use the one of this device: Berlin"))
+                .click();
+        assertThat(field(page, "timeZone")).hasValue("Europe/Berlin");
+        press(page, "Save");
+        assertThat(page.getByText("Saved.")).isVisible();
+        assertThat(page.locator("footer")).containsText("Times in Berlin");
+        lina.open("/home/candidate");
+        assertThat(page.getByText("Your target: Engineering manager, Mid.")).isVisible();
+        lina.checkAccessible().checkFits();
+    }
+
+    @Test
+    void whoSavesInTwoWindowsIsToldAndLosesNothing() {
+        Visitor kenji = visitor(Look.WIDE_LIGHT).signIn("kenji@demo.fullcircle.test");
+        Page page = kenji.open("/people/profile").page();
+        Page other = page.context().newPage();
+        other.navigate(kenji.address("/people/profile"));
+        field(other, "years").fill("12");
+        press(other, "Save");
+        assertThat(other.getByText("Saved.")).isVisible();
+
+        field(page, "headline").fill("");
+        page.getByLabel("Frugality").uncheck();
+        press(page, "Save");
+        assertThat(page.getByText("Say in up to 80 characters")).isVisible();
+        assertThat(page.getByLabel("Frugality")).not().isChecked();
+        field(page, "headline").fill("Staff engineer, databases");
+        press(page, "Save");
+        assertThat(page.getByText("You saved something newer")).isVisible();
+        assertThat(field(page, "headline")).hasValue("Staff engineer, databases");
+        assertThat(page.getByLabel("Frugality")).not().isChecked();
+        kenji.checkAccessible();
+        press(page, "Save");
+        assertThat(page.getByText("Saved.")).isVisible();
+        assertThat(field(page, "headline")).hasValue("Staff engineer, databases");
+        for (String principle : List.of("Dive Deep", "Insist", "Invent", "Are Right")) {
+            page.getByLabel(principle).uncheck();
+        }
+        press(page, "Save");
+        assertThat(page.getByText("Choose at least one of these principles")).isVisible();
+        kenji.checkAccessible();
+    }
+
+    @Test
+    void whatThePageDidNotOfferIsRefused() {
+        Visitor ines = visitor(Look.WIDE_DARK).signIn(DemoAccount.INTERVIEWER);
+        Page page = ines.open("/people/profile").page();
+        field(page, "headline").fill("Kept as it was typed");
+        page.evaluate("document.querySelector('[id=\"f:timeZone\"] option:checked').value = 'Mars/Olympus'");
+        page.evaluate("document.querySelector('[name=\"f:strengths\"]:checked').value = '999'");
+        press(page, "Save");
+        assertThat(page.getByText("Choose one of the entries in the list")).isVisible();
+        assertThat(page.locator("#strengths-message")).isVisible();
+        assertThat(field(page, "headline")).hasValue("Kept as it was typed");
+        ines.checkAccessible();
+        ines.open("/people/profile");
+        assertThat(field(page, "timeZone")).hasValue("Africa/Lagos");
+        assertThat(field(page, "headline")).hasValue("Principal engineer, payments");
+    }
+
+    @Test
+    void aLeadApprovesAnInterviewerWhoThenSeesItAndTakesItBack() {
+        Visitor priya = visitor(Look.NARROW_DARK).signIn("priya@demo.fullcircle.test");
+        assertThat(priya.page().getByText("has not approved you yet")).isVisible();
+        priya.checkAccessible().checkFits();
+
+        Visitor lead = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.LEAD);
+        Page page = lead.page();
+        page.getByRole(AriaRole.LINK, named("Senior engineers")).click();
+        page.getByRole(AriaRole.LINK, named("Interviewers and approvals")).click();
+        assertThat(page.locator("h1")).hasText("3 of 4 interviewers approved");
+        lead.checkAccessible().checkFits();
+        page.getByRole(AriaRole.BUTTON, named("Approve Priya Raman")).click();
+        assertThat(page.getByText("Priya Raman is approved")).isVisible();
+        assertThat(page.locator("h1")).hasText("4 of 4 interviewers approved");
+        priya.open("/home/interviewer");
+        assertThat(priya.page().getByText("Autumn programme approved you")).isVisible();
+
+        page.getByRole(AriaRole.BUTTON, named("Withdraw Priya Raman")).click();
+        assertThat(page.locator("h1")).hasText("3 of 4 interviewers approved");
+        lead.checkAccessible().checkFits();
+
+        String list = lead.path();
+        lead.open(list + "&approve=" + "0".repeat(36));
+        assertThat(page.locator("h1")).hasText("3 of 4 interviewers approved");
+        for (String other : List.of("mara@demo.fullcircle.test", "candidate@demo.fullcircle.test")) {
+            Visitor visitor = visitor(Look.WIDE_LIGHT).signIn(other);
+            assertEquals(404, status(visitor, list), other);
+        }
+    }
+
+    private static int status(Visitor visitor, String path) {
+        return visitor.page()
+                .request()
+                .get(visitor.address(path), RequestOptions.create().setMaxRedirects(0))
+                .status();
+    }
+
+    private static Locator field(Page page, String id) {
+        return page.locator("[id='f:" + id + "']");
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+}
