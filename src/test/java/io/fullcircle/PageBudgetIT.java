@@ -75,6 +75,29 @@ class PageBudgetIT {
     }
 
     @Test
+    void theCatalogue() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        People.member(autumn, cohort, People.account("candidate@example.org", hash), Role.CANDIDATE);
+        People.member(autumn, null, People.account("interviewer@example.org", hash), Role.INTERVIEWER);
+        Client candidate = new Client().signIn("candidate@example.org", PASSWORD);
+        Client interviewer = new Client().signIn("interviewer@example.org", PASSWORD);
+        List<String> pages = List.of("/catalogue/questions", "/catalogue/principles");
+        // What questions probe is one statement more, for those who may know.
+        assertEquals(List.of(2, 2), costs(candidate, pages), "few");
+        assertEquals(List.of(3, 2), costs(interviewer, pages), "few");
+        Rows.update(
+                "insert into question (id, public_id, bucket, text, level_from, commonplace, state)"
+                        + " select 1000 + i, uuidv7(), 'LEARNING', 'A question of the tests, number ' || i, 'ENTRY', false,"
+                        + " 'PUBLISHED' from generate_series(1, ?) as i",
+                MANY);
+        Rows.update("insert into question_principle (question_id, principle_id)"
+                + " select question.id, principle.id from question, principle where question.id > 1000");
+        assertEquals(List.of(2, 2), costs(candidate, pages), "many");
+        assertEquals(List.of(3, 2), costs(interviewer, pages), "many");
+    }
+
+    @Test
     void profilesAndApprovals() {
         long autumn = People.programme("Autumn");
         People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);

@@ -125,11 +125,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus refuse(HttpServletResponse response, Exception thrown) {
         Failure failure = Failure.of(thrown);
-        if (failure.expected()) {
-            LOG.warn("sign-in state unreadable", "status", failure.status());
-        } else {
-            LOG.error("sign-in state unreadable", thrown);
-        }
+        failure.log(LOG, thrown);
         try {
             response.sendError(failure.status());
         } catch (IOException gone) {

@@ -10,8 +10,4 @@ public class PrincipleText {
 
     /** For the persistence provider. */
     protected PrincipleText() {}
-
-    public String description() {
-        return description;
-    }
 }

@@ -34,10 +34,6 @@ public class PrincipleUse {
     /** For the persistence provider. */
     protected PrincipleUse() {}
 
-    public Applicability kind() {
-        return kind;
-    }
-
     /** What makes a row the one it is. */
     public static class Key implements Serializable {
 

@@ -34,7 +34,6 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,12 +65,6 @@ class CatalogueIT {
     @BeforeEach
     void clear() {
         Rows.clear();
-    }
-
-    @AfterEach
-    void removeTheQuestionsOfTheTests() {
-        Rows.update("delete from question_principle where question_id > 1000");
-        Rows.update("delete from question where id > 1000");
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class Rows {
     static final String OWNER = "fullcircle.test.owner";
     static final String OWNER_PASSWORD = "fullcircle.test.owner.password";
 
+    /** The highest id of a question that comes with the product; a test gives its own a higher one. */
+    private static final int SHIPPED_QUESTIONS = 1000;
+
     /** What migrations filled: the catalogue is part of a fresh installation. */
     private static final String FILLED_BY_MIGRATIONS =
             "'principle', 'principle_text', 'principle_applicability', 'question', 'question_principle'";
@@ -28,6 +31,8 @@ public final class Rows {
     /** Empties all tables but those that migrations filled, so that a test begins with a fresh installation. */
     public static void clear() {
         update("truncate " + text(ALL_TABLES) + " restart identity cascade");
+        update("delete from question_principle where question_id > " + SHIPPED_QUESTIONS);
+        update("delete from question where id > " + SHIPPED_QUESTIONS);
     }
 
     /** Runs one statement and returns how many rows it changed. */

@@ -1,5 +1,6 @@
 package io.fullcircle.shared.error;
 
+import io.fullcircle.shared.log.Log;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
@@ -18,13 +19,22 @@ public record Failure(int status, DomainException domain, boolean expected) {
 
     public static Failure of(Throwable thrown) {
         Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Throwable t = thrown; t != null && seen.add(t); t = next(t)) {
+        for (Throwable t = thrown; t != null && seen.add(t); t = t.getCause()) {
             Failure known = known(t);
             if (known != null) {
                 return known;
             }
         }
         return new Failure(500, null, false);
+    }
+
+    /** Logs it: a line for what is expected, the whole stack for a defect. */
+    public void log(Log log, Throwable thrown) {
+        if (expected) {
+            log.info("refused", "status", status, "why", thrown.getClass().getSimpleName());
+        } else {
+            log.error("failed", thrown);
+        }
     }
 
     private static Failure known(Throwable t) {
@@ -62,9 +72,5 @@ public record Failure(int status, DomainException domain, boolean expected) {
             return new Failure(400, null, true);
         }
         return null;
-    }
-
-    private static Throwable next(Throwable t) {
-        return t.getCause();
     }
 }

@@ -42,9 +42,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                     .response();
         }
         Failure failure = Failure.of(thrown);
-        if (!failure.expected()) {
-            LOG.error("failed", thrown);
-        }
+        failure.log(LOG, thrown);
         DomainException rule = failure.domain();
         if (rule == null) {
             return Problem.of(failure.status()).response();

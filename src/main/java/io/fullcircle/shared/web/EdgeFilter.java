@@ -61,7 +61,7 @@ public class EdgeFilter implements Filter {
     }
 
     /** Returns the status to refuse with, or 0. */
-    private static int refuse(HttpServletRequest request, HttpServletResponse response) {
+    private int refuse(HttpServletRequest request, HttpServletResponse response) {
         boolean api = isApi(request.getRequestURI());
         String method = request.getMethod();
         if (!RequestRules.methods(api).contains(method)) {
@@ -75,7 +75,7 @@ public class EdgeFilter implements Filter {
         return RequestRules.changes(method) ? refuseChange(request, api) : 0;
     }
 
-    private static int refuseChange(HttpServletRequest request, boolean api) {
+    private int refuseChange(HttpServletRequest request, boolean api) {
         if (request.getContentLengthLong() > RequestRules.MAX_BODY) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
@@ -85,7 +85,10 @@ public class EdgeFilter implements Filter {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
         if (RequestRules.foreign(
-                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), request.getHeader("Host"))) {
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Host"),
+                site.base())) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         if (api && request.getHeader("Authorization") == null && request.getHeader("X-Fullcircle") == null) {
@@ -117,16 +120,7 @@ public class EdgeFilter implements Filter {
             chain.doFilter(open ? new LimitedRequest(request, RequestRules.MAX_BODY) : request, response);
         } catch (IOException | ServletException | RuntimeException | StackOverflowError e) {
             Failure failure = failure(request, e);
-            if (failure.expected()) {
-                LOG.info(
-                        "refused",
-                        "status",
-                        failure.status(),
-                        "why",
-                        e.getClass().getSimpleName());
-            } else {
-                LOG.error("failed", e);
-            }
+            failure.log(LOG, e);
             if (response.isCommitted()) {
                 throw e;
             }

@@ -75,16 +75,7 @@ public class FacesErrors extends ExceptionHandlerFactory {
             if (failure.status() == 500 && has(thrown, UpdateModelException.class)) {
                 failure = new Failure(400, null, true);
             }
-            if (failure.expected()) {
-                LOG.info(
-                        "refused",
-                        "status",
-                        failure.status(),
-                        "why",
-                        thrown.getClass().getSimpleName());
-            } else {
-                LOG.error("failed", thrown);
-            }
+            failure.log(LOG, thrown);
             send(faces, failure.status());
         }
 

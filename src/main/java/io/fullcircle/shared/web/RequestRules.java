@@ -41,18 +41,25 @@ final class RequestRules {
     }
 
     /**
-     * True when a browser says that another site made this request. Programs send neither header and carry a token instead.
+     * True when a browser says that another site made this request. A browser that sends Sec-Fetch-Site has judged already; an older one
+     * sends the origin. Programs send neither header and carry a token instead.
      *
      * @param fetchSite value of Sec-Fetch-Site, or null
      * @param origin value of Origin, or null
      * @param host value of Host, or null
+     * @param site the address that people type: what the origin is behind a proxy that rewrites Host
      */
-    static boolean foreign(String fetchSite, String origin, String host) {
-        if (fetchSite != null && !fetchSite.equals("same-origin") && !fetchSite.equals("none")) {
-            return true;
+    static boolean foreign(String fetchSite, String origin, String host, String site) {
+        if (fetchSite != null) {
+            return !fetchSite.equals("same-origin") && !fetchSite.equals("none");
         }
         return origin != null
-                && (host == null || !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host));
+                && !origin.equalsIgnoreCase(site)
+                && !withoutScheme(origin).equalsIgnoreCase(host);
+    }
+
+    private static String withoutScheme(String origin) {
+        return origin.replaceFirst("^https?://", "");
     }
 
     private static boolean control(String text) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestRulesTest {
+
+    private static final String HOST = "coaching.example.org";
+    private static final String SITE = "https://coaching.example.org";
 
     @ParameterizedTest
     @ValueSource(strings = {"/a\u0000b", "/a\nb", "/a/../b", "/a/..", "/a\\b", "/a\u007f"})
@@ -29,24 +31,32 @@ class RequestRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"cross-site", "same-site"})
-    void aRequestThatAnotherSiteStartedIsForeign(String fetchSite) {
-        assertTrue(RequestRules.foreign(fetchSite, null, "coaching.example.org"));
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void aRequestThatTheBrowserCallsForeignIsForeign(String fetchSite) {
+        assertTrue(RequestRules.foreign(fetchSite, "https://coaching.example.org", HOST, SITE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same-origin", "none"})
+    void oneThatTheBrowserCallsOursIsOursWhateverAProxyDidToTheHost(String fetchSite) {
+        assertFalse(RequestRules.foreign(
+                fetchSite, "https://coaching.example.org", "10.0.0.7:8080", "http://localhost:8080"));
     }
 
     @Test
-    void anOriginMustBeThisHostWithItsPort() {
-        assertFalse(RequestRules.foreign(null, "http://localhost:8080", "localhost:8080"));
-        assertFalse(RequestRules.foreign("same-origin", "https://coaching.example.org", "coaching.example.org"));
-        assertTrue(RequestRules.foreign(null, "http://localhost:9090", "localhost:8080"));
-        assertTrue(RequestRules.foreign(null, "https://coaching.example.org.evil.test", "coaching.example.org"));
-        assertTrue(RequestRules.foreign(null, "null", "coaching.example.org"));
-        assertTrue(RequestRules.foreign(null, "https://coaching.example.org", null));
+    void anOlderBrowsersOriginMustBeThisHostOrTheAddressThatPeopleType() {
+        assertFalse(RequestRules.foreign(null, "http://localhost:8080", "localhost:8080", SITE));
+        assertFalse(RequestRules.foreign(null, "https://coaching.example.org", HOST, SITE));
+        assertFalse(RequestRules.foreign(null, "https://coaching.example.org", "10.0.0.7:8080", SITE));
+        assertTrue(RequestRules.foreign(null, "http://localhost:9090", "localhost:8080", SITE));
+        assertTrue(RequestRules.foreign(null, "https://coaching.example.org.evil.test", HOST, SITE));
+        assertTrue(RequestRules.foreign(null, "null", HOST, SITE));
+        assertTrue(RequestRules.foreign(null, "https://evil.test", null, SITE));
     }
 
     @Test
     void aProgramSendsNeitherHeaderAndIsNotForeign() {
-        assertFalse(RequestRules.foreign(null, null, "coaching.example.org"));
+        assertFalse(RequestRules.foreign(null, null, HOST, SITE));
     }
 
     @Test
