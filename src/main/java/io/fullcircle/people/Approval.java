@@ -42,14 +42,17 @@ public class Approval {
     /** For the persistence provider. */
     protected Approval() {}
 
-    public Approval(long programmeId, long accountId, long approvedBy, Instant now) {
+    /** An approval given now; nobody gives their own. */
+    public static Approval given(long programmeId, long accountId, long approvedBy, Instant now) {
         if (approvedBy == accountId) {
             throw new IllegalArgumentException("Nobody approves themselves");
         }
-        this.programmeId = programmeId;
-        this.accountId = accountId;
-        this.approvedBy = approvedBy;
-        this.approvedAt = now;
+        Approval approval = new Approval();
+        approval.programmeId = programmeId;
+        approval.accountId = accountId;
+        approval.approvedBy = approvedBy;
+        approval.approvedAt = now;
+        return approval;
     }
 
     public boolean current() {

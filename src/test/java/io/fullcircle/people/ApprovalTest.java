@@ -14,7 +14,7 @@ class ApprovalTest {
 
     @Test
     void anApprovalIsWithdrawnOnceByWhoeverWasFirst() {
-        Approval approval = new Approval(1, 7, 8, NOW);
+        Approval approval = Approval.given(1, 7, 8, NOW);
         assertTrue(approval.current());
         approval.withdraw(8, NOW.plusSeconds(60));
         approval.withdraw(9, NOW.plusSeconds(120));
@@ -24,6 +24,6 @@ class ApprovalTest {
 
     @Test
     void nobodyApprovesThemselves() {
-        assertThrows(IllegalArgumentException.class, () -> new Approval(1, 7, 7, NOW));
+        assertThrows(IllegalArgumentException.class, () -> Approval.given(1, 7, 7, NOW));
     }
 }
