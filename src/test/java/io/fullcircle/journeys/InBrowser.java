@@ -1,6 +1,10 @@
 package io.fullcircle.journeys;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import io.fullcircle.testing.Build;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +34,28 @@ public abstract class InBrowser {
 
     protected RunningServer server() {
         return server;
+    }
+
+    /** Status of the page at this path, as this visitor gets it, with no redirect followed. */
+    protected static int status(Visitor visitor, String path) {
+        return visitor.page()
+                .request()
+                .get(visitor.address(path), RequestOptions.create().setMaxRedirects(0))
+                .status();
+    }
+
+    /** A field of the page’s form, by its id. */
+    protected static Locator field(Page page, String id) {
+        return page.locator("[id='f:" + id + "']");
+    }
+
+    /** Presses the button of exactly this name. */
+    protected static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, named(name).setExact(true)).click();
+    }
+
+    protected static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
     }
 
     private final class Lifecycle implements BeforeEachCallback, AfterTestExecutionCallback {

@@ -3,10 +3,8 @@ package io.fullcircle.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -118,27 +116,5 @@ class PeopleJourney extends InBrowser {
             Visitor visitor = visitor(Look.WIDE_LIGHT).signIn(other);
             assertEquals(404, status(visitor, list), other);
         }
-    }
-
-    private static int status(Visitor visitor, String path) {
-        return visitor.page()
-                .request()
-                .get(visitor.address(path), RequestOptions.create().setMaxRedirects(0))
-                .status();
-    }
-
-    private static Locator field(Page page, String id) {
-        return page.locator("[id='f:" + id + "']");
-    }
-
-    private static void press(Page page, String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name);
     }
 }
