@@ -1,0 +1,107 @@
+package io.fullcircle.availability;
+
+import io.fullcircle.people.ApprovedInterviewerRow;
+import io.fullcircle.people.PeopleQueries;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.time.TimeSpan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What interviewers offer and what of it is left: three statements for a programme, however many interviewers it has. */
+@Stateless
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AvailabilityQueries {
+
+    private static final String WINDOWS = """
+            select account_id, starts_at, ends_at from availability_window
+            where account_id = any (cast(?1 as bigint[])) and ends_at > ?2 and starts_at <= ?3
+            """;
+
+    private static final String CLAIMS = """
+            select account_id, lower(during), upper(during) from person_claim
+            where account_id = any (cast(?1 as bigint[])) and during && tstzrange(?2, ?3, '[]')
+            """;
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @EJB
+    private PeopleQueries people;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * All times that can be booked in a programme, earliest first, then by name; none for who does not belong to it. Nobody is offered
+     * their own.
+     */
+    public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId) {
+        Instant now = clock.instant();
+        Map<Long, ApprovedInterviewerRow> interviewers = new HashMap<>();
+        for (ApprovedInterviewerRow row : people.approvedInterviewers(viewer, programmeId)) {
+            if (row.accountId() != viewer.accountId()) {
+                interviewers.put(row.accountId(), row);
+            }
+        }
+        if (interviewers.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<TimeSpan>> windows = spans(WINDOWS, interviewers.keySet(), now);
+        Map<Long, List<TimeSpan>> taken = spans(CLAIMS, interviewers.keySet(), now);
+        List<OpenTimeRow> times = new ArrayList<>();
+        windows.forEach((account, opened) -> OpenSlots.of(opened, taken.getOrDefault(account, List.of()), now)
+                .forEach(slot -> times.add(new OpenTimeRow(interviewers.get(account), slot))));
+        times.sort(Comparator.comparing((OpenTimeRow row) -> row.slot().start())
+                .thenComparing(row -> row.interviewer().name())
+                .thenComparing(row -> row.interviewer().accountId()));
+        return times;
+    }
+
+    /** The spans of each of these people that touch the time from now to the end of the last slot that can be booked. */
+    private Map<Long, List<TimeSpan>> spans(String sql, Collection<Long> accounts, Instant now) {
+        List<?> rows = em.createNativeQuery(sql)
+                .setParameter(1, array(accounts))
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .setParameter(
+                        3, now.plus(OpenSlots.HORIZON).plus(OpenSlots.LENGTH).atOffset(ZoneOffset.UTC))
+                .getResultList();
+        Map<Long, List<TimeSpan>> spans = new HashMap<>();
+        for (Object row : rows) {
+            Object[] column = (Object[]) row;
+            spans.computeIfAbsent(((Number) column[0]).longValue(), account -> new ArrayList<>())
+                    .add(new TimeSpan(instant(column[1]), instant(column[2])));
+        }
+        return spans;
+    }
+
+    /** The driver hands timestamps out as the provider's configuration has it. */
+    private static Instant instant(Object column) {
+        return column instanceof java.sql.Timestamp timestamp
+                ? timestamp.toInstant()
+                : ((java.time.OffsetDateTime) column).toInstant();
+    }
+
+    /** An array literal, for the provider does not bind arrays in native queries. */
+    private static String array(Collection<Long> ids) {
+        StringBuilder text = new StringBuilder("{");
+        ids.forEach(id -> text.append(text.length() == 1 ? "" : ",").append(id));
+        return text.append('}').toString();
+    }
+}

@@ -1,0 +1,74 @@
+package io.fullcircle.availability;
+
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.persistence.Violation;
+import io.fullcircle.shared.time.TimeSpan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+
+/**
+ * Takes people's time and gives it back, within the transaction of whoever books. That nobody is taken twice is kept by the exclusion
+ * constraint of {@code person_claim} alone: {@code insert … on conflict do nothing} neither deadlocks nor stalls where a plain insert
+ * does, and a row that was not inserted says that the time was taken.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class ClaimService {
+
+    private static final String CLAIM = """
+            insert into person_claim (booking_id, account_id, during) values (?1, ?2, tstzrange(?3, ?4, '[)'))
+            on conflict do nothing
+            """;
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    /**
+     * Takes the time of all these people for one booking. They are taken in the order of their ids, so that two who want the same people
+     * never wait for each other in a circle.
+     *
+     * @return empty when all are taken now; else the account of one whose time was taken already, and the caller has to roll back
+     */
+    public OptionalLong claim(long bookingId, Collection<Long> accounts, TimeSpan during) {
+        for (long account : new TreeSet<>(accounts)) {
+            if (!claimed(bookingId, account, during)) {
+                return OptionalLong.of(account);
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Gives back all time that this booking took. */
+    public void release(long bookingId) {
+        em.createNativeQuery("delete from person_claim where booking_id = ?1")
+                .setParameter(1, bookingId)
+                .executeUpdate();
+    }
+
+    private boolean claimed(long bookingId, long account, TimeSpan during) {
+        try {
+            return em.createNativeQuery(CLAIM)
+                            .setParameter(1, bookingId)
+                            .setParameter(2, account)
+                            .setParameter(3, during.start().atOffset(ZoneOffset.UTC))
+                            .setParameter(4, during.end().atOffset(ZoneOffset.UTC))
+                            .executeUpdate()
+                    == 1;
+        } catch (PersistenceException e) {
+            if (Violation.lostRace(e)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

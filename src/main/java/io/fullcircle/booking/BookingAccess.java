@@ -1,0 +1,45 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.programme.ProgrammeAccess;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+
+/**
+ * Who sees and does what with bookings.
+ *
+ * <table>
+ * <caption>The policy</caption>
+ * <tr><th></th><th>administrator</th><th>lead of the programme</th><th>lead of the cohort</th><th>its interviewer</th><th>its candidate</th></tr>
+ * <tr><td>book a time</td><td>no</td><td>no</td><td>no</td><td>no</td><td>for themselves, in an own programme</td></tr>
+ * <tr><td>see a booking</td><td>all</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>cancel it before it begins</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>say that it did not take place</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>no</td></tr>
+ * </table>
+ *
+ * <p>Whoever took part keeps seeing it when their role in the programme has ended: it is their history.
+ */
+public final class BookingAccess {
+
+    private BookingAccess() {}
+
+    /** True for who is a candidate of the programme now. */
+    public static boolean mayBook(Viewer viewer, long programmeId) {
+        return viewer.memberships().stream()
+                .anyMatch(m -> m.role() == Role.CANDIDATE && m.programmeId() == programmeId);
+    }
+
+    /** True for the two who take part. */
+    public static boolean takesPart(Viewer viewer, long candidateId, long interviewerId) {
+        return viewer.accountId() == candidateId || viewer.accountId() == interviewerId;
+    }
+
+    /** True for who takes part, and for who leads the candidate's cohort or runs the programme. */
+    public static boolean maySee(Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
+        return takesPart(viewer, candidateId, interviewerId) || oversees(viewer, programmeId, cohortId);
+    }
+
+    /** True for who leads this cohort or runs its programme. */
+    public static boolean oversees(Viewer viewer, long programmeId, long cohortId) {
+        return ProgrammeAccess.mayRun(viewer, programmeId) || viewer.leads(programmeId, cohortId);
+    }
+}

@@ -1,0 +1,76 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
+import io.fullcircle.shared.time.TimeSpan;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * A mock interview as everybody may see it who may see it at all: it says nothing about principles or ratings.
+ *
+ * @param candidateZone IANA id
+ * @param interviewerZone IANA id
+ * @param endedBy name of who cancelled it or said that it did not take place, or null
+ */
+public record BookingRow(
+        Long id,
+        UUID publicId,
+        Long programmeId,
+        Long cohortId,
+        Long candidateId,
+        UUID candidatePublicId,
+        String candidateName,
+        String candidateZone,
+        Long interviewerId,
+        String interviewerName,
+        String interviewerZone,
+        String interviewerHeadline,
+        JobFamily jobFamily,
+        Level level,
+        Instant startsAt,
+        Instant endsAt,
+        String note,
+        BookingState state,
+        String endedBy,
+        Instant endedAt,
+        String reason) {
+
+    public TimeSpan during() {
+        return new TimeSpan(startsAt, endsAt);
+    }
+
+    public boolean confirmed() {
+        return state == BookingState.CONFIRMED;
+    }
+
+    /** True for a mock that is still to come or under way. */
+    public boolean upcoming(Instant now) {
+        return confirmed() && now.isBefore(endsAt);
+    }
+
+    /** True when it has begun and nobody has said that it was not held: its scorecard is open for ratings. */
+    public boolean begun(Instant now) {
+        return confirmed() && !now.isBefore(startsAt);
+    }
+
+    /** True when it is over and its interviewer still owes the feedback. */
+    public boolean feedbackDue(Instant now) {
+        return confirmed() && !now.isBefore(endsAt);
+    }
+
+    public boolean interviewedBy(long accountId) {
+        return interviewerId == accountId;
+    }
+
+    /** Name of the other one, seen by one of the two; for anybody else the candidate's. */
+    public String otherName(long accountId) {
+        return candidateId == accountId ? interviewerName : candidateName;
+    }
+
+    /** Zone of the other one, seen by one of the two; for anybody else the candidate's. */
+    public ZoneId otherZone(long accountId) {
+        return ZoneId.of(candidateId == accountId ? interviewerZone : candidateZone);
+    }
+}

@@ -1,0 +1,28 @@
+package io.fullcircle.shared.time;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The time from {@code start} up to but without {@code end}; it is never empty. */
+public record TimeSpan(Instant start, Instant end) {
+
+    public TimeSpan {
+        if (!end.isAfter(start)) {
+            throw new IllegalArgumentException("A span of time ends after its start");
+        }
+    }
+
+    /** True when some instant lies in both; spans that merely touch do not overlap. */
+    public boolean overlaps(TimeSpan other) {
+        return start.isBefore(other.end) && other.start.isBefore(end);
+    }
+
+    /** True when all of the other lies in this one. */
+    public boolean contains(TimeSpan other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
+    }
+
+    public Duration length() {
+        return Duration.between(start, end);
+    }
+}
