@@ -1,8 +1,11 @@
 package io.fullcircle.journeys;
 
+import io.fullcircle.shared.settings.Setting;
 import io.fullcircle.testing.Build;
 import io.fullcircle.testing.Ports;
+import io.fullcircle.testing.Sql;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,11 +30,13 @@ public final class RunningServer implements AutoCloseable {
     private final Process launcher;
     private final Path output;
     private final int port;
+    private final Path data;
 
-    private RunningServer(Process launcher, Path output, int port) {
+    private RunningServer(Process launcher, Path output, int port, Path data) {
         this.launcher = launcher;
         this.output = output;
         this.port = port;
+        this.data = data;
     }
 
     /** The one server of this test process: started by the first journey that asks, stopped after the last. */
@@ -56,7 +65,7 @@ public final class RunningServer implements AutoCloseable {
             Process launcher = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
                     .start();
-            RunningServer server = new RunningServer(launcher, output, port);
+            RunningServer server = new RunningServer(launcher, output, port, data);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -76,6 +85,33 @@ public final class RunningServer implements AutoCloseable {
     /** The process of the launcher; the database and the server are its children. */
     public ProcessHandle process() {
         return launcher.toHandle();
+    }
+
+    /** Changes rows behind the server’s back, as the owner of its database: how a test lets time pass. */
+    public int update(String sql, Object... parameters) {
+        return Sql.update(this::database, sql, parameters);
+    }
+
+    /** The first column of the first row as text, null when there is none. */
+    public String text(String sql, Object... parameters) {
+        return Sql.text(this::database, sql, parameters);
+    }
+
+    private Connection database() throws SQLException {
+        Path home = data.resolve("postgres");
+        Properties passwords = new Properties();
+        try (Reader file = Files.newBufferedReader(home.resolve("passwords.properties"))) {
+            passwords.load(file);
+            // The fourth line of this file is the port.
+            String where =
+                    Files.readAllLines(home.resolve("cluster/postmaster.pid")).get(3);
+            return DriverManager.getConnection(
+                    "jdbc:postgresql://127.0.0.1:" + where + "/fullcircle",
+                    Setting.DB_OWNER_USER.defaultValue(),
+                    passwords.getProperty("owner"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Stops it as Ctrl-C does. */

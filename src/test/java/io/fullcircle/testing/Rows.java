@@ -1,8 +1,6 @@
 package io.fullcircle.testing;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -37,37 +35,17 @@ public final class Rows {
 
     /** Runs one statement and returns how many rows it changed. */
     public static int update(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return Sql.update(Rows::connect, sql, parameters);
     }
 
     /** The first column of the first row as text, null when there is none. */
     public static String text(String sql, Object... parameters) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepare(connection, sql, parameters);
-                ResultSet row = statement.executeQuery()) {
-            return row.next() ? row.getString(1) : null;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return Sql.text(Rows::connect, sql, parameters);
     }
 
     /** The first column of the first row as a number. */
     public static long number(String sql, Object... parameters) {
         return Long.parseLong(text(sql, parameters));
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement;
     }
 
     private static Connection connect() throws SQLException {
