@@ -1,5 +1,8 @@
 package io.fullcircle.home;
 
+import io.fullcircle.booking.BookingQueries;
+import io.fullcircle.booking.BookingRow;
+import io.fullcircle.booking.BookingState;
 import io.fullcircle.people.CandidateProfileRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -7,11 +10,15 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
-/** What a candidate finds at home: what they prepare for, or the way to say it. */
+/** What a candidate finds at home: the next mock, what was said in the last ones, what they prepare for. */
 @Named
 @RequestScoped
 public class CandidateHome {
+
+    /** How many of the latest pieces of feedback the page names. */
+    private static final int LATEST = 3;
 
     @Inject
     private CurrentViewer current;
@@ -19,15 +26,43 @@ public class CandidateHome {
     @Inject
     private PeopleQueries people;
 
+    @Inject
+    private BookingQueries bookings;
+
     private CandidateProfileRow profile;
+    private List<BookingRow> upcoming;
+    private List<BookingRow> feedback;
 
     @PostConstruct
     void load() {
+        long own = current.get().accountId();
         profile = people.candidateProfile(current.get()).orElse(null);
+        upcoming = bookings.upcoming(current.get()).stream()
+                .filter(row -> row.candidateId() == own)
+                .toList();
+        feedback = bookings.past(current.get(), 0).stream()
+                .filter(row -> row.candidateId() == own && row.state() == BookingState.COMPLETED)
+                .limit(LATEST)
+                .toList();
     }
 
     /** What they prepare for, null until they have said it. */
     public CandidateProfileRow getProfile() {
         return profile;
+    }
+
+    /** The next mock or the one under way, null without any. */
+    public BookingRow getNext() {
+        return upcoming.isEmpty() ? null : upcoming.get(0);
+    }
+
+    /** The mocks after the next one. */
+    public List<BookingRow> getLater() {
+        return upcoming.stream().skip(1).toList();
+    }
+
+    /** The latest mocks with feedback, newest first. */
+    public List<BookingRow> getFeedback() {
+        return feedback;
     }
 }

@@ -1,5 +1,7 @@
 package io.fullcircle.home;
 
+import io.fullcircle.booking.BookingQueries;
+import io.fullcircle.booking.BookingRow;
 import io.fullcircle.people.OwnApprovalRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -9,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What an interviewer finds at home: whether their programmes have approved them, or the way to say what they bring. */
+/** What an interviewer finds at home: who waits for feedback, who comes next, and whether their programmes have approved them. */
 @Named
 @RequestScoped
 public class InterviewerHome {
@@ -20,13 +22,23 @@ public class InterviewerHome {
     @Inject
     private PeopleQueries people;
 
+    @Inject
+    private BookingQueries bookings;
+
     private boolean described;
     private List<OwnApprovalRow> approvals;
+    private List<BookingRow> upcoming;
+    private List<BookingRow> due;
 
     @PostConstruct
     void load() {
+        long own = current.get().accountId();
         described = people.interviewerProfile(current.get()).isPresent();
         approvals = people.ownApprovals(current.get());
+        upcoming = bookings.upcoming(current.get()).stream()
+                .filter(row -> row.interviewedBy(own))
+                .toList();
+        due = bookings.feedbackDue(current.get());
     }
 
     /** True once they have said what they bring. */
@@ -36,5 +48,25 @@ public class InterviewerHome {
 
     public List<OwnApprovalRow> getApprovals() {
         return approvals;
+    }
+
+    /** Everything to come, the next one first. */
+    public List<BookingRow> getUpcoming() {
+        return upcoming;
+    }
+
+    /** The next mock or the one under way, null without any. */
+    public BookingRow getNext() {
+        return upcoming.isEmpty() ? null : upcoming.get(0);
+    }
+
+    /** The mocks after the next one. */
+    public List<BookingRow> getLater() {
+        return upcoming.stream().skip(1).toList();
+    }
+
+    /** Mocks that are over and whose candidate waits, longest first. */
+    public List<BookingRow> getDue() {
+        return due;
     }
 }
