@@ -25,7 +25,8 @@ import java.util.TreeSet;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ClaimService {
 
-    private static final String CLAIM = """
+    /** Takes one person's time unless it is taken; its parameters are the booking, the person, the start and the end. */
+    static final String CLAIM = """
             insert into person_claim (booking_id, account_id, during) values (?1, ?2, tstzrange(?3, ?4, '[)'))
             on conflict do nothing
             """;
