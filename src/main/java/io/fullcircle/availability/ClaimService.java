@@ -31,6 +31,9 @@ public class ClaimService {
             on conflict do nothing
             """;
 
+    /** Gives back what one booking took. */
+    static final String RELEASE = "delete from person_claim where booking_id = ?1";
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -51,9 +54,7 @@ public class ClaimService {
 
     /** Gives back all time that this booking took. */
     public void release(long bookingId) {
-        em.createNativeQuery("delete from person_claim where booking_id = ?1")
-                .setParameter(1, bookingId)
-                .executeUpdate();
+        em.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
     }
 
     private boolean claimed(long bookingId, long account, TimeSpan during) {

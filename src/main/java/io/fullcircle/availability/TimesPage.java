@@ -199,9 +199,12 @@ public class TimesPage {
     /** "18:00–20:00"; with the day of its end where that is another one: "22:00–01:00 (Wed 25 Nov)". */
     public String clocks(TimeSpan span) {
         String clocks = words.time(span.start()) + "–" + words.time(span.end());
-        // Until midnight is until the end of the same day.
-        boolean sameDay = day(span.start()).equals(day(span.end().minusNanos(1)));
-        return sameDay ? clocks : clocks + " (" + words.date(span.end()) + ")";
+        return overnight(span) ? clocks + " (" + words.date(span.end()) + ")" : clocks;
+    }
+
+    /** True when it ends on another day than it begins; until midnight is until the end of the same day. */
+    public boolean overnight(TimeSpan span) {
+        return !day(span.start()).equals(day(span.end().minusNanos(1)));
     }
 
     /** "Tue 24 Nov, 18:00–20:00". */
