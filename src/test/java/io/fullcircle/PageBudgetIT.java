@@ -127,6 +127,25 @@ class PageBudgetIT {
         assertEquals(List.of(5, 2, 3), costs(own, owns), "many");
     }
 
+    @Test
+    void ownTimes() {
+        long autumn = People.programme("Autumn");
+        long account = People.account("interviewer@example.org", hash);
+        People.member(autumn, null, account, Role.INTERVIEWER);
+        People.describe(account, "Principal engineer", 1);
+        Client client = new Client().signIn("interviewer@example.org", PASSWORD);
+        List<String> pages = List.of("/availability/times");
+        // The viewer, the approvals, without one what they bring, and the windows; with windows what is booked.
+        assertEquals(List.of(4), costs(client, pages), "none");
+        String open = "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
+                + " select i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour', now()"
+                + " from generate_series(cast(? as int), cast(? as int)) as i";
+        Rows.update(open, account, 1, 1);
+        assertEquals(List.of(5), costs(client, pages), "few");
+        Rows.update(open, account, 2, MANY);
+        assertEquals(List.of(5), costs(client, pages), "many");
+    }
+
     private static List<Integer> costs(Client client, List<String> pages) {
         return pages.stream().map(page -> cost(client, page)).toList();
     }

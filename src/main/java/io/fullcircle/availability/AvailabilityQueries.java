@@ -23,7 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What interviewers offer and what of it is left: three statements for a programme, however many interviewers it has. */
+/**
+ * What interviewers offer and what of it is left: three statements for a programme, however many interviewers it has, and two for one's
+ * own, however many windows there are.
+ */
 @Stateless
 @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -38,6 +41,10 @@ public class AvailabilityQueries {
             select account_id, lower(during), upper(during) from person_claim
             where account_id = any (cast(?1 as bigint[])) and during && tstzrange(?2, ?3, '[]')
             """;
+
+    private static final String OWN =
+            "select w from AvailabilityWindow w where w.accountId = :account and w.endsAt > :now"
+                    + " order by w.startsAt";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -72,6 +79,49 @@ public class AvailabilityQueries {
                 .thenComparing(row -> row.interviewer().name())
                 .thenComparing(row -> row.interviewer().accountId()));
         return times;
+    }
+
+    /** The windows of this person that are not over, earliest first, with what is booked of each; none for who is no interviewer. */
+    @RolesAllowed(Role.Names.INTERVIEWER)
+    public List<OwnWindowRow> ownWindows(Viewer viewer) {
+        if (!AvailabilityAccess.mayOpen(viewer)) {
+            return List.of();
+        }
+        Instant now = clock.instant();
+        List<AvailabilityWindow> windows = em.createQuery(OWN, AvailabilityWindow.class)
+                .setParameter("account", viewer.accountId())
+                .setParameter("now", now)
+                .getResultList();
+        if (windows.isEmpty()) {
+            return List.of();
+        }
+        List<TimeSpan> taken = taken(
+                viewer.accountId(),
+                windows.get(0).span().start(),
+                windows.get(windows.size() - 1).span().end());
+        return windows.stream().map(window -> own(window, taken, now)).toList();
+    }
+
+    private static OwnWindowRow own(AvailabilityWindow window, List<TimeSpan> taken, Instant now) {
+        TimeSpan span = window.span();
+        List<TimeSpan> booked = taken.stream()
+                .filter(span::overlaps)
+                .sorted(Comparator.comparing(TimeSpan::start))
+                .toList();
+        boolean bookable = !OpenSlots.of(List.of(span), booked, now).isEmpty();
+        return new OwnWindowRow(window.publicId(), span, booked, bookable);
+    }
+
+    private List<TimeSpan> taken(long account, Instant from, Instant to) {
+        List<?> rows = em.createNativeQuery(CLAIMS)
+                .setParameter(1, array(List.of(account)))
+                .setParameter(2, from.atOffset(ZoneOffset.UTC))
+                .setParameter(3, to.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(column -> new TimeSpan(instant(column[1]), instant(column[2])))
+                .toList();
     }
 
     /** The spans of each of these people that touch the time from now to the end of the last slot that can be booked. */

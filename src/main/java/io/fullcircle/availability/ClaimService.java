@@ -25,10 +25,14 @@ import java.util.TreeSet;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ClaimService {
 
-    private static final String CLAIM = """
+    /** Takes one person's time unless it is taken; its parameters are the booking, the person, the start and the end. */
+    static final String CLAIM = """
             insert into person_claim (booking_id, account_id, during) values (?1, ?2, tstzrange(?3, ?4, '[)'))
             on conflict do nothing
             """;
+
+    /** Gives back what one booking took. */
+    static final String RELEASE = "delete from person_claim where booking_id = ?1";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -50,9 +54,7 @@ public class ClaimService {
 
     /** Gives back all time that this booking took. */
     public void release(long bookingId) {
-        em.createNativeQuery("delete from person_claim where booking_id = ?1")
-                .setParameter(1, bookingId)
-                .executeUpdate();
+        em.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
     }
 
     private boolean claimed(long bookingId, long account, TimeSpan during) {

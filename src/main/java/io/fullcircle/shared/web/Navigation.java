@@ -21,9 +21,11 @@ public class Navigation {
 
     private static final Entry QUESTIONS = new Entry("shared.nav.questions", "/catalogue/questions");
 
+    private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times");
+
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
             Role.CANDIDATE, List.of(home(Role.CANDIDATE), QUESTIONS),
-            Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), QUESTIONS),
+            Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
             Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES)));
 
