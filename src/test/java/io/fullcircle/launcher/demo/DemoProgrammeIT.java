@@ -65,7 +65,7 @@ class DemoProgrammeIT {
         assertEquals(25, number("select count(*) from booking where state = 'CONFIRMED' and starts_at > now()"));
         assertEquals(6, number("select count(*) from booking where state = 'CONFIRMED' and starts_at < now()"));
         assertTrue(number("select count(distinct account_id) from availability_window") >= 15);
-        assertEquals(782, number("select count(*) from person_claim"), "two for each mock that was not called off");
+        assertEquals(788, number("select count(*) from person_claim"), "two for each mock that was not called off");
     }
 
     @Test
