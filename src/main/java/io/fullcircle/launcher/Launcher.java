@@ -101,12 +101,17 @@ final class Launcher {
         final long began = System.nanoTime();
         terminal.doing("Server", "starting");
         ServerProcess server = startProcess(data, database);
-        if (configuration.demo() && Migrations.applyDemo(database) > 0) {
-            terminal.say("  Demo        loaded");
-        }
+        loadDemo(database);
         server.awaitReady();
         terminal.done("Server", "ready", began);
         return server;
+    }
+
+    private void loadDemo(DatabaseAccess database) {
+        final long began = System.nanoTime();
+        if (configuration.demo() && Migrations.applyDemo(database) > 0) {
+            terminal.done("Demo", "loaded", began);
+        }
     }
 
     private String greeting(DatabaseAccess database) {

@@ -1,8 +1,10 @@
 package io.fullcircle.launcher;
 
+import io.fullcircle.launcher.demo.DemoMigration;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -29,11 +31,12 @@ public final class Migrations {
         return applied;
     }
 
-    /** Loads the demo programme; its files have a history of their own, so they never mix with the schema's. */
+    /** Loads the demo programme once; it has a history of its own, so it never mixes with the schema's. */
     public static int applyDemo(DatabaseAccess database) {
         FluentConfiguration configuration = configure(database, "db/demo")
                 .table("demo_history")
                 .sqlMigrationPrefix("D")
+                .javaMigrations(new DemoMigration(Clock.systemUTC()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         return migrate(configuration, "The demo file");

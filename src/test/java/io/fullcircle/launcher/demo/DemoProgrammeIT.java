@@ -1,0 +1,121 @@
+package io.fullcircle.launcher.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fullcircle.launcher.DatabaseAccess;
+import io.fullcircle.launcher.EmbeddedDatabase;
+import io.fullcircle.launcher.Migrations;
+import io.fullcircle.testing.Build;
+import io.fullcircle.testing.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The demo on a real database, whose own constraints say whether anybody is in two places at once. */
+class DemoProgrammeIT {
+
+    private static final Duration PROMISED = Duration.ofSeconds(5);
+
+    private static EmbeddedDatabase server;
+    private static DatabaseAccess loaded;
+    private static Duration took;
+
+    @BeforeAll
+    static void load() {
+        server =
+                EmbeddedDatabase.start(Build.freshFolder("demo"), Build.target().resolve("postgres"));
+        loaded = server.access();
+        Migrations.apply(loaded);
+        long began = System.nanoTime();
+        assertEquals(1, Migrations.applyDemo(loaded));
+        took = Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void itHoldsWhatWasPromisedInTime() {
+        assertTrue(took.compareTo(PROMISED) <= 0, took::toString);
+        assertEquals(1, number("select count(*) from account_role"));
+        assertEquals(2, number("select count(*) from membership where role = 'LEAD'"));
+        assertEquals(20, number("select count(*) from membership where role = 'INTERVIEWER'"));
+        assertEquals(60, number("select count(*) from membership where role = 'CANDIDATE'"));
+        assertEquals(2, number("select count(distinct cohort_id) from membership where role = 'CANDIDATE'"));
+        assertEquals(19, number("select count(*) from interviewer_approval"));
+        assertEquals(59, number("select count(*) from candidate_profile"));
+        assertTrue(number("select count(distinct time_zone) from account") >= 30);
+        assertTrue(number("select min(n) from (select count(*) n from interviewer_strength group by principle_id) s")
+                >= 6);
+        assertEquals(14, number("select count(distinct principle_id) from interviewer_strength"));
+        assertEquals(360, number("select count(*) from scorecard where released_at is not null"));
+        assertEquals(361, number("select count(*) from scorecard"));
+        assertEquals(
+                720,
+                number("select count(*) from rating join scorecard on scorecard.id = scorecard_id"
+                        + " where signal <> 'NOT_OBSERVED' and submitted_at is not null"));
+        assertEquals(25, number("select count(*) from booking where state = 'CONFIRMED' and starts_at > now()"));
+        assertEquals(6, number("select count(*) from booking where state = 'CONFIRMED' and starts_at < now()"));
+        assertTrue(number("select count(distinct account_id) from availability_window") >= 15);
+        assertEquals(788, number("select count(*) from person_claim"), "two for each mock that was not called off");
+    }
+
+    @Test
+    void theKnownPeopleHaveWhatJourneysRelyOn() {
+        String held = "select count(*) from booking join account on account.id = candidate_id"
+                + " where state = 'COMPLETED' and email = ? || '@demo.fullcircle.test'";
+        assertEquals(5, number(held, "candidate"));
+        assertEquals(1, number(held, "tom"));
+        assertEquals(0, number(held, "lina"));
+        String together = "select count(*) from booking join account c on c.id = candidate_id"
+                + " join account i on i.id = interviewer_id where c.email like 'candidate@%'"
+                + " and i.email like 'interviewer@%' and state = 'CONFIRMED' and starts_at";
+        assertEquals(1, number(together + " between now() - interval '2 days' and now()"));
+        assertEquals(1, number(together + " between now() + interval '1 day' and now() + interval '3 days'"));
+    }
+
+    @Test
+    void itIsLoadedOnceAndTheApplicationsIdsComeAfterIt() {
+        assertEquals(0, Migrations.applyDemo(loaded));
+        for (String table : List.of(
+                "account",
+                "programme",
+                "cohort",
+                "membership",
+                "interviewer_approval",
+                "availability_window",
+                "booking",
+                "assigned_principle",
+                "scorecard",
+                "rating")) {
+            assertTrue(number("select nextval('" + table + "_seq') - 49 - max(id) from " + table) > 0, table);
+        }
+    }
+
+    @Test
+    void aLoadThatIsCutShortLeavesNothing() throws SQLException {
+        DatabaseAccess other = server.createDatabase("cut_short");
+        Migrations.apply(other);
+        try (Connection connection = other.connectAsOwner()) {
+            connection.setAutoCommit(false);
+            DemoProgramme.load(connection, Instant.now(), 7);
+            connection.rollback();
+            assertEquals("0", Sql.text(other::connectAsOwner, "select count(*) from account"));
+            DemoProgramme.load(connection, Instant.now(), 7);
+            connection.commit();
+        }
+        assertEquals("360", Sql.text(other::connectAsOwner, "select count(*) from booking where state = 'COMPLETED'"));
+    }
+
+    private static long number(String sql, Object... parameters) {
+        return Long.parseLong(Sql.text(loaded::connectAsOwner, sql, parameters));
+    }
+}
