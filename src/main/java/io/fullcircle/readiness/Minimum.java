@@ -1,6 +1,8 @@
 package io.fullcircle.readiness;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * How much has been heard over all, against the least that an overall answer stands on. Only ratings count: where there was no signal
@@ -10,42 +12,43 @@ import java.util.Collection;
  * @param interviewers people who rated
  * @param principles principles with at least one rating
  */
-public record Minimum(int interviews, int interviewers, int principles) {
+public record Minimum(Need interviews, Need interviewers, Need principles) {
 
-    public static final int INTERVIEWS = 3;
-    public static final int INTERVIEWERS = 3;
-    public static final int PRINCIPLES = 5;
+    private static final int INTERVIEWS = 3;
+    private static final int INTERVIEWERS = 3;
+    private static final int PRINCIPLES = 5;
+
+    /**
+     * One of the three counts.
+     *
+     * @param name of the message that says what is counted
+     * @param least how many an overall answer needs
+     */
+    public record Need(String name, int there, int least) {
+
+        public int missing() {
+            return Math.max(0, least - there);
+        }
+    }
 
     /** What these ratings amount to; the caller leaves out principles that do not count. */
     public static Minimum of(Collection<HeardRow> heard) {
         return new Minimum(
-                (int) heard.stream()
-                        .filter(HeardRow::rated)
-                        .map(HeardRow::booking)
-                        .distinct()
-                        .count(),
-                (int) Sufficiency.interviewers(heard),
-                (int) heard.stream()
-                        .filter(HeardRow::rated)
-                        .map(HeardRow::principleId)
-                        .distinct()
-                        .count());
+                new Need("interviews", distinct(heard, HeardRow::booking), INTERVIEWS),
+                new Need("interviewers", distinct(heard, HeardRow::interviewerId), INTERVIEWERS),
+                new Need("principles", distinct(heard, HeardRow::principleId), PRINCIPLES));
     }
 
-    public int missingInterviews() {
-        return Math.max(0, INTERVIEWS - interviews);
+    public List<Need> needs() {
+        return List.of(interviews, interviewers, principles);
     }
 
-    /** Never fewer than the missing interviews: every interviewer brings an interview. */
-    public int missingInterviewers() {
-        return Math.max(0, INTERVIEWERS - interviewers);
-    }
-
-    public int missingPrinciples() {
-        return Math.max(0, PRINCIPLES - principles);
-    }
-
+    /** True when nothing is missing. Whoever lacks interviews lacks interviewers, for every interviewer brings an interview. */
     public boolean reached() {
-        return missingInterviews() == 0 && missingInterviewers() == 0 && missingPrinciples() == 0;
+        return needs().stream().allMatch(need -> need.missing() == 0);
+    }
+
+    private static int distinct(Collection<HeardRow> heard, Function<HeardRow, ?> what) {
+        return (int) heard.stream().filter(HeardRow::rated).map(what).distinct().count();
     }
 }

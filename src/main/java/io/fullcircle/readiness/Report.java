@@ -45,7 +45,7 @@ public record Report(Minimum minimum, List<PrincipleReportRow> rows) {
     }
 
     /** True when no feedback has been released yet. */
-    public boolean empty() {
+    public boolean nothingHeard() {
         return rows.stream().allMatch(row -> row.heard().isEmpty());
     }
 

@@ -10,13 +10,13 @@ import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -97,16 +97,13 @@ public class ReportPage {
         if (minimum.reached()) {
             return messages.text(
                     "readiness.report.heard",
-                    messages.text("readiness.number." + minimum.principles()),
+                    messages.text("readiness.number." + minimum.principles().there()),
                     messages.text("readiness.number." + report.principles()));
         }
-        List<String> missing = new ArrayList<>();
-        if (minimum.missingInterviewers() > 0) {
-            missing.add(messages.text("readiness.missing.interviewers", minimum.missingInterviewers()));
-        }
-        if (minimum.missingPrinciples() > 0) {
-            missing.add(messages.text("readiness.missing.principles", minimum.missingPrinciples()));
-        }
+        List<String> missing = Stream.of(minimum.interviewers(), minimum.principles())
+                .filter(need -> need.missing() > 0)
+                .map(need -> messages.text("readiness.missing." + need.name(), need.missing()))
+                .toList();
         String all = missing.size() == 1
                 ? missing.get(0)
                 : messages.text("readiness.missing.both", missing.get(0), missing.get(1));
