@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.fullcircle.account.Passwords;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.Client;
+import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
@@ -144,6 +145,36 @@ class PageBudgetIT {
         assertEquals(List.of(5), costs(client, pages), "few");
         Rows.update(open, account, 2, MANY);
         assertEquals(List.of(5), costs(client, pages), "many");
+    }
+
+    @Test
+    void reportsAndBoards() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        long cy = People.account("cy@example.org", hash);
+        long ines = People.account("ines@example.org", "x");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        People.member(autumn, cohort, cy, Role.CANDIDATE);
+        Mocks mocks = new Mocks(Rows::text);
+        mocks.held(autumn, cy, ines, 20, 1, "MEETS", "Called the customer back");
+        Client candidate = new Client().signIn("cy@example.org", PASSWORD);
+        Client lead = new Client().signIn("lead@example.org", PASSWORD);
+        List<String> own = List.of("/readiness/report");
+        List<String> led = List.of(
+                "/readiness/report?id=" + People.publicId("account", cy) + "&programme="
+                        + People.publicId("programme", autumn),
+                "/lead/cohort?id=" + People.publicId("cohort", cohort));
+        // The viewer, then the candidate, the principles and the ratings; or the cohort and its candidates.
+        assertEquals(List.of(4), costs(candidate, own), "few");
+        assertEquals(List.of(4, 3), costs(lead, led), "few");
+        for (int i = 0; i < MANY; i++) {
+            mocks.held(autumn, cy, ines, 30 + i, 1 + i % 5, "MEETS", "Heard again");
+            long other = People.account("candidate" + i + "@example.org", "x");
+            People.member(autumn, cohort, other, Role.CANDIDATE);
+            mocks.booked(autumn, other, ines, i, "CONFIRMED");
+        }
+        assertEquals(List.of(4), costs(candidate, own), "many");
+        assertEquals(List.of(4, 3), costs(lead, led), "many");
     }
 
     private static List<Integer> costs(Client client, List<String> pages) {

@@ -185,7 +185,16 @@ final class BadRequests {
                 of("bad percent-encoding in the query", get(SIGN_IN + "?return=%zz%"), 200, 400),
                 of("a page that is none", session.in(get("/no/such/page")), 404),
                 of("an id that is none", session.in(get("/programme/programme?id=%27%20or%201=1")), 400, 404));
-        return Stream.concat(traversals, odd);
+        return Stream.concat(traversals, Stream.concat(odd, addressesOfNothing(session)));
+    }
+
+    private static Stream<BadRequest> addressesOfNothing(RawSession session) {
+        return Stream.of(
+                of("a cohort that is none", session.in(get("/lead/cohort?id=%27%20or%201=1")), 404),
+                of("no cohort", session.in(get("/lead/cohort")), 404),
+                of("a report of nobody", session.in(get("/readiness/report")), 404),
+                of("a report of an id that is none", session.in(get("/readiness/report?id=1&programme=x")), 404),
+                of("a report in no programme", session.in(get("/readiness/report?id=" + "0".repeat(36))), 404));
     }
 
     private static BadRequest traversal(String name, RawRequest request) {

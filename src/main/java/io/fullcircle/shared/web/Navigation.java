@@ -23,8 +23,10 @@ public class Navigation {
 
     private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times");
 
+    private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report");
+
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
-            Role.CANDIDATE, List.of(home(Role.CANDIDATE), QUESTIONS),
+            Role.CANDIDATE, List.of(home(Role.CANDIDATE), QUESTIONS, REPORT),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
             Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES)));

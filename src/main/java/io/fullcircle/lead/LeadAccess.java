@@ -1,0 +1,23 @@
+package io.fullcircle.lead;
+
+import io.fullcircle.programme.ProgrammeAccess;
+import io.fullcircle.shared.access.Viewer;
+
+/**
+ * Who sees how a cohort is doing.
+ *
+ * <table>
+ * <caption>The policy</caption>
+ * <tr><th></th><th>administrator</th><th>lead of the programme</th><th>lead of the cohort</th><th>others</th></tr>
+ * <tr><td>see a cohort with its candidates, their mocks and what is due</td><td>all</td><td>own</td><td>own</td><td>no</td></tr>
+ * </table>
+ */
+public final class LeadAccess {
+
+    private LeadAccess() {}
+
+    /** True for who leads this cohort or runs its programme. */
+    public static boolean maySee(Viewer viewer, long programmeId, long cohortId) {
+        return ProgrammeAccess.mayRun(viewer, programmeId) || viewer.leads(programmeId, cohortId);
+    }
+}

@@ -1,0 +1,18 @@
+package io.fullcircle.matching;
+
+import io.fullcircle.booking.BookingMade;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Lets no mock be without principles: they are chosen in the transaction that books it. */
+@ApplicationScoped
+public class AssignmentKeeper {
+
+    @Inject
+    private MatchingService matching;
+
+    void assign(@Observes BookingMade made) {
+        matching.assign(made);
+    }
+}

@@ -1,0 +1,45 @@
+package io.fullcircle.matching;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses what the interviewer of a mock listens for: what they hear best, and of it what the candidate was heard on least, so that
+ * principles nobody has heard come first. An interviewer none of whose strengths fits gets one principle, the one heard least. Pure.
+ */
+public final class AssignmentPolicy {
+
+    /** How many principles a mock holds where the interviewer's strengths allow it; one to three are possible. */
+    public static final int USUAL = 2;
+
+    /** How many it holds where the interviewer is strong in none of them. */
+    public static final int WITHOUT_STRENGTH = 1;
+
+    private AssignmentPolicy() {}
+
+    /**
+     * @param bookingId breaks ties, so that the next choice cannot be guessed from the last, and is the same when it is made again
+     * @param assignable every principle that the product may assign by itself
+     * @return ids in the order in which the interviewer sees them; none only where nothing is assignable
+     */
+    public static List<Long> choose(long bookingId, Collection<HeardPrincipleRow> assignable) {
+        boolean fits = assignable.stream().anyMatch(HeardPrincipleRow::isStrength);
+        return assignable.stream()
+                .filter(row -> !fits || row.isStrength())
+                .sorted(Comparator.comparingLong(HeardPrincipleRow::times)
+                        .thenComparingLong(row -> mixed(bookingId, row.principleId()))
+                        .thenComparing(HeardPrincipleRow::principleId))
+                .limit(fits ? USUAL : WITHOUT_STRENGTH)
+                .map(HeardPrincipleRow::principleId)
+                .toList();
+    }
+
+    /** Spreads neighbouring ids over all numbers: the finishing steps of SplitMix64. */
+    private static long mixed(long bookingId, long principleId) {
+        long bits = bookingId * 0x9E3779B97F4A7C15L + principleId * 0xD1B54A32D192ED03L;
+        bits = (bits ^ bits >>> 30) * 0xBF58476D1CE4E5B9L;
+        bits = (bits ^ bits >>> 27) * 0x94D049BB133111EBL;
+        return bits ^ bits >>> 31;
+    }
+}
