@@ -9,29 +9,19 @@
   var PAUSE = 300;
   var EVERY = 20000;
   var FIELD = /^f:(signal|evidence)\d$|^f:(strengths|nextStep)$/;
-  /* As the button itself would ask, without a handler in the page. */
-  var REQUEST = {
-    execute: 'f',
-    render: 'f:seen f:kept f:counts',
-    params: { 'jakarta.faces.behavior.event': 'action' },
-    onevent: function (event) {
-      if (event.status === 'success') {
-        answered();
-      }
-    },
-    onerror: failed
-  };
   var form = document.querySelector('form[data-iv-autosave]');
   if (!form) {
     return;
   }
-  var button = document.getElementById(form.dataset.ivAutosave);
+  var button = form.dataset.ivAutosave;
   var place = 'fc-typed:' + location.pathname + location.search;
   var typed = 0;
   var sent = 0;
   var kept = 0;
   var busy = false;
   var refused = false;
+  /* A page that says why it was not saved leaves it to its reader to replace what is kept. */
+  var held = form.querySelector('[data-iv-refused]') !== null;
   var waiting = null;
   var timer = null;
 
@@ -64,10 +54,11 @@
 
   function keep() {
     clearTimeout(timer);
-    if (!busy && typed !== kept && !(refused && typed === sent)) {
+    if (!busy && !held && typed !== kept && !(refused && typed === sent)) {
       busy = true;
       sent = typed;
-      faces.ajax.request(button, null, REQUEST);
+      /* PrimeFaces' own Ajax, for that of Faces evaluates what the content security policy forbids. */
+      PrimeFaces.ab({ s: button, f: 'f', p: 'f', u: 'f:seen f:kept f:counts', onsu: later, oner: failed, g: false });
     }
   }
 
@@ -87,6 +78,11 @@
     }
     show(refused || kept === typed ? 'kept' : 'typed');
     proceed();
+  }
+
+  /* Success is told before the page is changed. */
+  function later() {
+    setTimeout(answered, 0);
   }
 
   function failed() {

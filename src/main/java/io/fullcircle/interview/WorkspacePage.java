@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
@@ -232,10 +231,8 @@ public class WorkspacePage {
 
     /** Why it could not be kept just now, or null. */
     public String getTrouble() {
-        return Optional.ofNullable(trouble)
-                .orElseGet(() -> FacesContext.getCurrentInstance().isValidationFailed()
-                        ? words().text("interview.rule.marked")
-                        : null);
+        boolean failed = savedAt == null && FacesContext.getCurrentInstance().isValidationFailed();
+        return trouble == null && failed ? words().text("interview.rule.marked") : trouble;
     }
 
     public ScorecardForm getForm() {
