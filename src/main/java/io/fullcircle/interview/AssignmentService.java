@@ -1,6 +1,10 @@
 package io.fullcircle.interview;
 
+import io.fullcircle.booking.Booking;
+import io.fullcircle.catalogue.Applicability;
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -9,13 +13,19 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Writes down what the interviewer of a mock listens for, within the transaction of whoever decides it. */
+/** Gives an interviewer what to listen for, within the transaction of whoever books. */
 @Stateless
 @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class AssignmentService {
+
+    /** Most principles that one interviewer listens for. */
+    public static final int MOST = 3;
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -23,12 +33,44 @@ public class AssignmentService {
     @Inject
     private Clock clock;
 
-    /** Assigns these principles to a mock that has none yet, in the order in which its interviewer sees them. */
+    /**
+     * Assigns principles to a booking that has none yet, in this order.
+     *
+     * @param principleIds 1 to {@value #MOST} distinct principles that interviews for the job family of the booking may hold
+     * @throws DomainException invalid, for any others; a conflict, where some are assigned already; not found without such a booking
+     */
     public void assign(long bookingId, List<Long> principleIds) {
-        int position = 0;
-        for (long principle : principleIds) {
-            position++;
-            em.persist(new AssignedPrinciple(bookingId, principle, position, clock.instant()));
+        Booking booking = em.find(Booking.class, bookingId);
+        if (booking == null) {
+            throw DomainException.notFound();
         }
+        Set<Long> distinct = Set.copyOf(principleIds);
+        boolean few = !distinct.isEmpty() && distinct.size() <= MOST && distinct.size() == principleIds.size();
+        if (!few || !assignable(booking.jobFamily()).containsAll(distinct)) {
+            throw DomainException.invalid("principles", "interview.rule.principles", MOST);
+        }
+        if (assigned(bookingId) > 0) {
+            throw new DomainException(DomainException.Kind.CONFLICT, null, "interview.rule.assignedAlready");
+        }
+        Instant now = clock.instant();
+        for (int i = 0; i < principleIds.size(); i++) {
+            em.persist(new AssignedPrinciple(bookingId, principleIds.get(i), i + 1, now));
+        }
+    }
+
+    private long assigned(long bookingId) {
+        return em.createQuery("select count(a) from AssignedPrinciple a where a.bookingId = :booking", Long.class)
+                .setParameter("booking", bookingId)
+                .getSingleResult();
+    }
+
+    private Set<Long> assignable(JobFamily family) {
+        return em.createQuery(
+                        "select u.principleId, u.kind from PrincipleUse u where u.family = :family", Object[].class)
+                .setParameter("family", family)
+                .getResultStream()
+                .filter(use -> ((Applicability) use[1]).assignable())
+                .map(use -> (Long) use[0])
+                .collect(Collectors.toSet());
     }
 }

@@ -79,4 +79,9 @@ public class Rating {
     public String evidence() {
         return evidence;
     }
+
+    /** The level that the judgement was made for. */
+    public Level level() {
+        return level;
+    }
 }

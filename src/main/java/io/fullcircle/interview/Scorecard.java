@@ -69,6 +69,28 @@ public class Scorecard {
         return version;
     }
 
+    public String strengths() {
+        return strengths;
+    }
+
+    public String nextStep() {
+        return nextStep;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    /** Null as long as it is a draft. */
+    public Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** Null as long as the candidate may not read it. */
+    public Instant releasedAt() {
+        return releasedAt;
+    }
+
     public boolean submitted() {
         return submittedAt != null;
     }
@@ -100,7 +122,7 @@ public class Scorecard {
 
     private void requireDraft() {
         if (submitted()) {
-            throw new DomainException(DomainException.Kind.CONFLICT, null, "interview.rule.submitted");
+            throw new DomainException(DomainException.Kind.CONFLICT, null, "interview.rule.final");
         }
     }
 }

@@ -1,0 +1,79 @@
+package io.fullcircle.interview;
+
+import io.fullcircle.catalogue.Level;
+import io.fullcircle.catalogue.ProbedPrincipleRow;
+import io.fullcircle.catalogue.QuestionRow;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses the questions that an interviewer has at hand: a few for each principle, of a weight that fits the level. */
+final class QuestionKit {
+
+    /** Questions beyond one for each principle. */
+    private static final int BEYOND = 3;
+
+    private final List<QuestionRow> fitting;
+    private final Map<Long, List<ProbedPrincipleRow>> probed;
+
+    /**
+     * @param questions to choose from
+     * @param probed what they can probe
+     * @param level of the mock; what is asked from a higher one on stays out
+     */
+    QuestionKit(List<QuestionRow> questions, List<ProbedPrincipleRow> probed, Level level) {
+        this.fitting = questions.stream()
+                .filter(q -> q.levelFrom().compareTo(level) <= 0)
+                .toList();
+        this.probed = probed.stream().collect(Collectors.groupingBy(ProbedPrincipleRow::questionId));
+    }
+
+    /**
+     * Three questions and one for each principle, taken from the principles in turn; fewer where there are no more.
+     *
+     * @param principles ids of the assigned principles
+     * @param turn moves the choice on, so that one mock is not asked what the one before was
+     */
+    List<KitQuestion> choose(List<Long> principles, long turn) {
+        List<List<QuestionRow>> piles =
+                principles.stream().map(p -> pile(p, turn)).toList();
+        int most = BEYOND + principles.size();
+        int deepest = piles.stream().mapToInt(List::size).max().orElse(0);
+        Set<QuestionRow> chosen = new LinkedHashSet<>();
+        for (int depth = 0; depth < deepest; depth++) {
+            for (List<QuestionRow> pile : piles) {
+                if (depth < pile.size() && chosen.size() < most) {
+                    chosen.add(pile.get(depth));
+                }
+            }
+        }
+        return chosen.stream()
+                .map(q -> new KitQuestion(q, names(q, principles)))
+                .toList();
+    }
+
+    private List<QuestionRow> pile(long principle, long turn) {
+        List<QuestionRow> pile = new ArrayList<>(fitting.stream()
+                .filter(q -> probes(q).stream().anyMatch(p -> p.principleId() == principle))
+                .toList());
+        if (!pile.isEmpty()) {
+            Collections.rotate(pile, -(int) Math.floorMod(turn, (long) pile.size()));
+        }
+        return pile;
+    }
+
+    private List<String> names(QuestionRow question, List<Long> principles) {
+        return probes(question).stream()
+                .filter(p -> principles.contains(p.principleId()))
+                .map(ProbedPrincipleRow::name)
+                .toList();
+    }
+
+    private List<ProbedPrincipleRow> probes(QuestionRow question) {
+        return probed.getOrDefault(question.id(), List.of());
+    }
+}
