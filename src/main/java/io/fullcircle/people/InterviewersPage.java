@@ -11,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -98,9 +99,12 @@ public class InterviewersPage {
         return programme;
     }
 
+    /** Those who wait for their approval first, for they are why a lead comes here. */
     public List<InterviewerRow> getRows() {
         if (rows == null) {
-            rows = queries.interviewers(current.get(), getProgramme());
+            rows = queries.interviewers(current.get(), getProgramme()).stream()
+                    .sorted(Comparator.comparing(InterviewerRow::approved))
+                    .toList();
         }
         return rows;
     }

@@ -97,24 +97,30 @@ class PeopleJourney extends InBrowser {
         Page page = lead.page();
         page.getByRole(AriaRole.LINK, named("Senior engineers")).click();
         page.getByRole(AriaRole.LINK, named("Interviewers and approvals")).click();
-        assertThat(page.locator("h1")).hasText("3 of 4 interviewers approved");
+        int before = approved(page);
         lead.checkAccessible().checkFits();
         page.getByRole(AriaRole.BUTTON, named("Approve Priya Raman")).click();
         assertThat(page.getByText("Priya Raman is approved")).isVisible();
-        assertThat(page.locator("h1")).hasText("4 of 4 interviewers approved");
+        assertThat(page.locator("h1")).containsText(before + 1 + " of ");
         priya.open("/home/interviewer");
         assertThat(priya.page().getByText("Autumn programme approved you")).isVisible();
 
         page.getByRole(AriaRole.BUTTON, named("Withdraw Priya Raman")).click();
-        assertThat(page.locator("h1")).hasText("3 of 4 interviewers approved");
+        assertThat(page.locator("h1")).containsText(before + " of ");
         lead.checkAccessible().checkFits();
 
         String list = lead.path();
         lead.open(list + "&approve=" + "0".repeat(36));
-        assertThat(page.locator("h1")).hasText("3 of 4 interviewers approved");
+        assertThat(page.locator("h1")).containsText(before + " of ");
         for (String other : List.of("mara@demo.fullcircle.test", "candidate@demo.fullcircle.test")) {
             Visitor visitor = visitor(Look.WIDE_LIGHT).signIn(other);
             assertEquals(404, status(visitor, list), other);
         }
+    }
+
+    /** As the heading says it: so many of so many interviewers approved. */
+    private static int approved(Page page) {
+        assertThat(page.locator("h1")).containsText("interviewers approved");
+        return Integer.parseInt(page.locator("h1").textContent().strip().split(" ")[0]);
     }
 }

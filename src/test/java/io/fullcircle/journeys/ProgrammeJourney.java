@@ -104,15 +104,15 @@ class ProgrammeJourney extends InBrowser {
                     .click();
             assertThat(visitor.page().locator("h1")).hasText("Autumn programme");
         }
-        end(admin.page(), "Lina Haddad");
-        end(mara.page(), "Sofia Duarte");
-        assertThat(mara.page().locator(".fc-notice")).containsText("Sofia Duarte");
-        assertThat(mara.page().getByText("Tom Hartley")).hasCount(2);
+        end(admin.page(), "Linh Pham");
+        end(mara.page(), "Ruth Wanjala");
+        assertThat(mara.page().locator(".fc-notice")).containsText("Ruth Wanjala");
+        assertThat(mara.page().getByText("Marta Kowalik")).hasCount(2);
         mara.checkAccessible().checkFits();
 
-        end(admin.page(), "Tom Hartley");
+        end(admin.page(), "Marta Kowalik");
         mara.page()
-                .getByRole(AriaRole.LINK, named("End the membership of Tom Hartley"))
+                .getByRole(AriaRole.LINK, named("End the membership of Marta Kowalik"))
                 .click();
         assertThat(mara.page().locator(".fc-notice")).containsText("had ended already");
     }
