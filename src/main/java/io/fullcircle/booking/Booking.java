@@ -22,6 +22,12 @@ import java.util.UUID;
 @Table(name = "booking")
 public class Booking {
 
+    /** Most characters of what a candidate tells the interviewer beforehand. */
+    public static final int MAX_NOTE = 500;
+
+    /** Most characters of why it was cancelled or did not take place. */
+    public static final int MAX_REASON = 500;
+
     @Id
     private Long id;
 
@@ -123,6 +129,7 @@ public class Booking {
     /**
      * Calls it off before it begins.
      *
+     * @param why empty where the end of a membership is the reason, which each reader is told in their own language
      * @throws DomainException a conflict, when it has begun or has ended otherwise
      */
     public void cancel(long by, String why, Instant now) {

@@ -33,6 +33,11 @@ public final class BookingAccess {
         return viewer.accountId() == candidateId || viewer.accountId() == interviewerId;
     }
 
+    /** True for who runs it, and can therefore say that it did not take place. */
+    public static boolean interviews(Viewer viewer, long interviewerId) {
+        return viewer.accountId() == interviewerId;
+    }
+
     /** True for who takes part, and for who leads the candidate's cohort or runs the programme. */
     public static boolean maySee(Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
         return takesPart(viewer, candidateId, interviewerId) || oversees(viewer, programmeId, cohortId);

@@ -1,13 +1,17 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,8 +30,19 @@ public class BookingQueries {
                 left join Account e on e.id = b.endedBy
             """;
 
+    private static final String MINE = " where (b.candidateId = :me or b.interviewerId = :me)";
+
+    /** How many of the mocks that are over stand on one page. */
+    public static final int PAGE = 20;
+
+    /** Pages that nobody has mocks for; beyond it an offset would no longer be a number of the database. */
+    private static final int LAST_PAGE = 10_000;
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /** The booking with this public id; empty when there is none that this person may see. */
     public Optional<BookingRow> booking(Viewer viewer, UUID publicId) {
@@ -37,5 +52,68 @@ public class BookingQueries {
                 .filter(row -> BookingAccess.maySee(
                         viewer, row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId()))
                 .findFirst();
+    }
+
+    /** The mocks that this person takes part in and that are not over, earliest first. */
+    public List<BookingRow> upcoming(Viewer viewer) {
+        return em.createQuery(
+                        BOOKINGS + MINE + " and b.state = :confirmed and b.endsAt > :now order by b.startsAt, b.id",
+                        BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setParameter("confirmed", BookingState.CONFIRMED)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** The mocks that this person has interviewed in and still owes the feedback for, oldest first. */
+    public List<BookingRow> feedbackDue(Viewer viewer) {
+        return em.createQuery(
+                        BOOKINGS + " where b.interviewerId = :me and b.state = :confirmed and b.endsAt <= :now"
+                                + " order by b.startsAt, b.id",
+                        BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setParameter("confirmed", BookingState.CONFIRMED)
+                .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /**
+     * The mocks of this person that are over or were ended, newest first, {@value #PAGE} a page; but those whose feedback they owe
+     * ({@link #feedbackDue}).
+     *
+     * @param page from 0 on
+     */
+    public PastBookings past(Viewer viewer, int page) {
+        List<BookingRow> rows = em.createQuery(
+                        BOOKINGS + MINE
+                                + " and (b.state <> :confirmed or b.endsAt <= :now and b.candidateId = :me)"
+                                + " order by b.startsAt desc, b.id desc",
+                        BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setParameter("confirmed", BookingState.CONFIRMED)
+                .setParameter("now", clock.instant())
+                .setFirstResult(Math.max(0, Math.min(page, LAST_PAGE)) * PAGE)
+                .setMaxResults(PAGE + 1)
+                .getResultList();
+        return new PastBookings(rows.subList(0, Math.min(PAGE, rows.size())), rows.size() > PAGE);
+    }
+
+    /** The programmes that this person is a candidate of, by name. */
+    @RolesAllowed(Role.Names.CANDIDATE)
+    public List<BookableRow> programmes(Viewer viewer) {
+        List<Long> own = viewer.memberships().stream()
+                .map(Membership::programmeId)
+                .filter(id -> BookingAccess.mayBook(viewer, id))
+                .distinct()
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select new io.fullcircle.booking.BookableRow(p.id, p.publicId, p.name) from Programme p"
+                                + " where p.id in :own and p.archivedAt is null order by p.name, p.id",
+                        BookableRow.class)
+                .setParameter("own", own)
+                .getResultList();
     }
 }

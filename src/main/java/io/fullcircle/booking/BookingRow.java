@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param candidateZone IANA id
  * @param interviewerZone IANA id
+ * @param reason empty while nobody ended it, and where it was cancelled because somebody's membership ended
  * @param endedBy name of who cancelled it or said that it did not take place, or null
  */
 public record BookingRow(
@@ -60,6 +61,19 @@ public record BookingRow(
         return confirmed() && !now.isBefore(endsAt);
     }
 
+    /** True when nobody called it off: one of the two is no longer what they were in the programme. */
+    public boolean endedWithMembership() {
+        return state == BookingState.CANCELLED && reason.isEmpty();
+    }
+
+    public boolean completed() {
+        return state == BookingState.COMPLETED;
+    }
+
+    public long minutes() {
+        return during().length().toMinutes();
+    }
+
     public boolean interviewedBy(long accountId) {
         return interviewerId == accountId;
     }
@@ -72,5 +86,13 @@ public record BookingRow(
     /** Zone of the other one, seen by one of the two; for anybody else the candidate's. */
     public ZoneId otherZone(long accountId) {
         return ZoneId.of(candidateId == accountId ? interviewerZone : candidateZone);
+    }
+
+    public ZoneId candidateZoneId() {
+        return ZoneId.of(candidateZone);
+    }
+
+    public ZoneId interviewerZoneId() {
+        return ZoneId.of(interviewerZone);
     }
 }

@@ -14,8 +14,17 @@ import java.util.Map;
 @RequestScoped
 public class Navigation {
 
-    /** A word and the page it leads to; its folder decides which pages count as being below it. */
-    private record Entry(String key, String path) {}
+    /**
+     * A word and the page it leads to.
+     *
+     * @param below the pages that count as being below it; where none are named, all of its folder
+     */
+    private record Entry(String key, String path, List<String> below) {
+
+        Entry(String key, String path) {
+            this(key, path, List.of());
+        }
+    }
 
     private static final Entry PROGRAMMES = new Entry("shared.nav.programmes", "/programme/programmes");
 
@@ -25,9 +34,14 @@ public class Navigation {
 
     private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report");
 
+    private static final Entry BOOK = new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm"));
+
+    private static final Entry MOCKS =
+            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/booking", "/booking/cancel"));
+
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
-            Role.CANDIDATE, List.of(home(Role.CANDIDATE), QUESTIONS, REPORT),
-            Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), TIMES, QUESTIONS),
+            Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, QUESTIONS),
+            Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), MOCKS, TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
             Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES)));
 
@@ -47,14 +61,17 @@ public class Navigation {
     static List<NavigationItem> items(Role role, String viewId) {
         String path = viewId.replaceFirst("\\.xhtml$", "");
         return ENTRIES.getOrDefault(role, List.of()).stream()
-                .map(e -> new NavigationItem(e.key(), e.path(), covers(e.path(), path)))
+                .map(e -> new NavigationItem(e.key(), e.path(), covers(e, path)))
                 .toList();
     }
 
-    /** True for the page itself and, outside the homes, for every page of its folder. */
-    private static boolean covers(String entry, String path) {
-        String folder = entry.substring(0, entry.lastIndexOf('/') + 1);
-        return path.equals(entry) || !folder.equals("/home/") && path.startsWith(folder);
+    /** True for the page itself and for the pages below it; the homes have none. */
+    private static boolean covers(Entry entry, String path) {
+        String folder = entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
+        boolean below = entry.below().isEmpty()
+                ? !folder.equals("/home/") && path.startsWith(folder)
+                : entry.below().contains(path);
+        return path.equals(entry.path()) || below;
     }
 
     private static Entry home(Role role) {

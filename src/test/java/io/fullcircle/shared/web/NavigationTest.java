@@ -34,6 +34,15 @@ class NavigationTest {
     }
 
     @Test
+    void ofTwoItemsInAFolderTheOneThatNamesThePageIsCurrent() {
+        assertEquals(List.of("/booking/book"), current(Role.CANDIDATE, "/booking/book.xhtml"));
+        assertEquals(List.of("/booking/book"), current(Role.CANDIDATE, "/booking/confirm.xhtml"));
+        for (String page : List.of("bookings", "booking", "cancel")) {
+            assertEquals(List.of("/booking/bookings"), current(Role.CANDIDATE, "/booking/" + page + ".xhtml"));
+        }
+    }
+
+    @Test
     void nothingIsCurrentOnAPageThatTheNavigationDoesNotName() {
         assertEquals(List.of(), current(Role.LEAD, "/help/index.xhtml"));
     }

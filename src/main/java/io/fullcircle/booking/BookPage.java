@@ -1,0 +1,231 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.availability.OpenSlots;
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.people.ApprovedInterviewerRow;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.PublicId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.omnifaces.cdi.Param;
+
+/** The open times of a programme, two weeks at a time, for a candidate who looks for one. */
+@Named
+@RequestScoped
+public class BookPage {
+
+    /** Days that are shown at a time. */
+    private static final int DAYS = 14;
+
+    /** Rows of times that lie open; the days after them are folded, so that a busy fortnight stays one page. */
+    private static final int OPEN_ROWS = 12;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private CandidateTimes times;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Param
+    private String interviewer;
+
+    @Inject
+    @Param
+    private String day;
+
+    @Inject
+    @Param
+    private String from;
+
+    private LocalDate first;
+    private List<OpenTimeRow> fortnight;
+    private List<OpenDay> days;
+
+    /** Reads all that the address asks for before anything is drawn, so that what makes no sense finds no page. */
+    public void load() {
+        times.programme();
+        chosen();
+        date(day);
+        getFirst();
+    }
+
+    public boolean isDescribed() {
+        return times.described();
+    }
+
+    public List<BookableRow> getProgrammes() {
+        return times.programmes();
+    }
+
+    public BookableRow getProgramme() {
+        return times.programme();
+    }
+
+    /** Everybody who has open times, by name. */
+    public List<ApprovedInterviewerRow> getInterviewers() {
+        return times.free().stream()
+                .map(OpenTimeRow::interviewer)
+                .distinct()
+                .sorted(Comparator.comparing(ApprovedInterviewerRow::name))
+                .toList();
+    }
+
+    /** True for the interviewer whose times alone are shown. */
+    public boolean isChosen(ApprovedInterviewerRow row) {
+        return row.publicId().equals(chosen());
+    }
+
+    /** True for the day that alone is shown. */
+    public boolean isOnly(LocalDate date) {
+        return date.equals(date(day));
+    }
+
+    public boolean isFiltered() {
+        return chosen() != null || date(day) != null;
+    }
+
+    /** True when nobody offers the viewer anything at all. */
+    public boolean isNothing() {
+        return times.free().isEmpty();
+    }
+
+    /** The days of these two weeks with times, whichever day is chosen. */
+    public List<LocalDate> getDates() {
+        return fortnight().stream()
+                .map(time -> OpenDay.date(time, current.getZone()))
+                .distinct()
+                .toList();
+    }
+
+    public List<OpenDay> getDays() {
+        if (days == null) {
+            days = OpenDay.of(fortnight(), current.getZone()).stream()
+                    .filter(open -> date(day) == null || isOnly(open.date()))
+                    .toList();
+        }
+        return days;
+    }
+
+    /** How many times are shown. */
+    public int getCount() {
+        return getDays().stream().mapToInt(OpenDay::times).sum();
+    }
+
+    /** True for days that lie open: the first in any case. */
+    public boolean isOpen(OpenDay open) {
+        int rows = 0;
+        for (OpenDay before : getDays()) {
+            if (before.equals(open)) {
+                return rows == 0 || rows + open.people().size() <= OPEN_ROWS;
+            }
+            rows += before.people().size();
+        }
+        return false;
+    }
+
+    /** First of the days shown. */
+    public LocalDate getFirst() {
+        if (first == null) {
+            LocalDate asked = date(from);
+            LocalDate today = today();
+            LocalDate last = today.plusDays(OpenSlots.HORIZON.toDays());
+            first = asked == null || asked.isBefore(today) ? today : asked.isAfter(last) ? last : asked;
+        }
+        return first;
+    }
+
+    /** Last of the days shown. */
+    public LocalDate getLast() {
+        return getFirst().plusDays(DAYS - 1);
+    }
+
+    /** First of the days before, null where there are none. */
+    public LocalDate getEarlier() {
+        LocalDate earlier = getFirst().minusDays(DAYS);
+        return getFirst().isAfter(today()) ? max(earlier, today()) : null;
+    }
+
+    /** First of the days after, null where nothing can be booked so far ahead. */
+    public LocalDate getLater() {
+        LocalDate later = getFirst().plusDays(DAYS);
+        return later.isAfter(today().plusDays(OpenSlots.HORIZON.toDays())) ? null : later;
+    }
+
+    /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
+    public LocalDate getNext() {
+        return times.free().stream()
+                .filter(this::wanted)
+                .map(time -> OpenDay.date(time, current.getZone()))
+                .filter(date -> !shown(date))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** This page with the programme and the interviewer that are chosen, from another day on. */
+    public String address(LocalDate start) {
+        UUID chosen = chosen();
+        return "/booking/book?programme=" + getProgramme().publicId()
+                + (chosen == null ? "" : "&interviewer=" + chosen)
+                + "&from=" + start;
+    }
+
+    /** The page that confirms a time. */
+    public String confirm(OpenTimeRow time) {
+        return "/booking/confirm?programme=" + getProgramme().publicId() + "&interviewer="
+                + time.interviewer().publicId() + "&start=" + time.slot().start();
+    }
+
+    private List<OpenTimeRow> fortnight() {
+        if (fortnight == null) {
+            fortnight = times.free().stream()
+                    .filter(this::wanted)
+                    .filter(time -> shown(OpenDay.date(time, current.getZone())))
+                    .collect(Collectors.toUnmodifiableList());
+        }
+        return fortnight;
+    }
+
+    private boolean wanted(OpenTimeRow time) {
+        return chosen() == null || isChosen(time.interviewer());
+    }
+
+    private boolean shown(LocalDate date) {
+        return !date.isBefore(getFirst()) && !date.isAfter(getLast());
+    }
+
+    private UUID chosen() {
+        return interviewer == null || interviewer.isEmpty() ? null : PublicId.parse(interviewer);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(current.getZone()));
+    }
+
+    private static LocalDate max(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate date(String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException malformed) {
+            throw DomainException.notFound();
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.PublicId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import org.omnifaces.cdi.Param;
+
+/** One mock, as each side of it sees it; who leads the candidate's cohort reads along. */
+@Named
+@RequestScoped
+public class BookingPage {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private BookingQueries queries;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Param
+    private String id;
+
+    private BookingRow booking;
+
+    /** Finds the booking, or answers as if there were none. */
+    public void load() {
+        getBooking();
+    }
+
+    public BookingRow getBooking() {
+        if (booking == null) {
+            booking = queries.booking(current.get(), PublicId.parse(id)).orElseThrow(DomainException::notFound);
+        }
+        return booking;
+    }
+
+    /** Account of the viewer. */
+    public long getMe() {
+        return current.get().accountId();
+    }
+
+    public boolean isInterviewer() {
+        return getBooking().interviewerId() == getMe();
+    }
+
+    public boolean isCandidate() {
+        return getBooking().candidateId() == getMe();
+    }
+
+    /** True for who only reads along. */
+    public boolean isReading() {
+        return !isInterviewer() && !isCandidate();
+    }
+
+    /** True while the viewer can call it off. */
+    public boolean isCancellable() {
+        return !isReading() && getBooking().confirmed() && !getBooking().begun(clock.instant());
+    }
+
+    /** True when the viewer can say that it did not take place. */
+    public boolean isMissable() {
+        return isInterviewer() && getBooking().begun(clock.instant());
+    }
+
+    /** Where it stands, in one word for messages: coming, running, due, or one of the ends. */
+    public String getStage() {
+        BookingRow row = getBooking();
+        if (!row.confirmed()) {
+            return row.state().name();
+        }
+        if (row.feedbackDue(clock.instant())) {
+            return "due";
+        }
+        return row.begun(clock.instant()) ? "running" : "coming";
+    }
+
+    /** Whose view of it this is, in one word for messages. */
+    public String getSide() {
+        if (isReading()) {
+            return "lead";
+        }
+        return isInterviewer() ? "interviewer" : "candidate";
+    }
+}

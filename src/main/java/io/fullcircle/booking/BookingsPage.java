@@ -1,0 +1,96 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.error.DomainException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** The viewer's own mocks: what comes, whose feedback they owe, what is over. */
+@Named
+@RequestScoped
+public class BookingsPage {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private BookingQueries queries;
+
+    /** Number of the page of what is over, from 1 on. */
+    @Inject
+    @Param
+    private String page;
+
+    private List<BookingRow> upcoming;
+    private List<BookingRow> due;
+    private PastBookings past;
+
+    /** Reads everything before it is drawn, so that who has no mocks to find finds no page. */
+    public void load() {
+        if (!isBooking() && !isInterviewing()) {
+            throw DomainException.notFound();
+        }
+        getPast();
+    }
+
+    public boolean isBooking() {
+        return current.getRoles().contains(Role.CANDIDATE);
+    }
+
+    public boolean isInterviewing() {
+        return current.getRoles().contains(Role.INTERVIEWER);
+    }
+
+    public List<BookingRow> getUpcoming() {
+        if (upcoming == null) {
+            upcoming = queries.upcoming(current.get());
+        }
+        return upcoming;
+    }
+
+    public List<BookingRow> getDue() {
+        if (due == null) {
+            due = queries.feedbackDue(current.get());
+        }
+        return due;
+    }
+
+    public PastBookings getPast() {
+        if (past == null) {
+            past = queries.past(current.get(), getNumber() - 1);
+        }
+        return past;
+    }
+
+    /** Number of this page of what is over. */
+    public int getNumber() {
+        if (page == null) {
+            return 1;
+        }
+        if (!page.matches("[1-9]\\d{0,3}")) {
+            throw DomainException.notFound();
+        }
+        return Integer.parseInt(page);
+    }
+
+    /** True where what comes and what is due stand, which is on the first page only. */
+    public boolean isFirst() {
+        return getNumber() == 1;
+    }
+
+    public boolean isNothing() {
+        return isFirst()
+                && getUpcoming().isEmpty()
+                && getDue().isEmpty()
+                && getPast().rows().isEmpty();
+    }
+
+    /** Account of the viewer, whose side of each mock is shown. */
+    public long getMe() {
+        return current.get().accountId();
+    }
+}

@@ -1,0 +1,89 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.FormErrors;
+import io.fullcircle.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/** Asks for the reason before a mock is called off, or why it did not take place once it should have begun. */
+@Named
+@RequestScoped
+public class CancelBookingPage {
+
+    private static final String MISSED = "missed";
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private BookingPage page;
+
+    @Inject
+    private BookingService bookings;
+
+    /** What the form was drawn for: time may pass between that and its button. */
+    @Inject
+    @Param
+    private String as;
+
+    private String reason;
+
+    /** Finds the booking; goes back to it with a word where there is nothing left to end. */
+    public void load() {
+        BookingRow row = page.getBooking();
+        if (page.isReading()) {
+            throw DomainException.notFound();
+        }
+        if (!row.confirmed()) {
+            goBack("booking.rule.ended." + row.state());
+        } else if (!page.isCancellable() && !page.isMissable()) {
+            goBack("booking.rule.begun");
+        }
+    }
+
+    public void end() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UUID id = page.getBooking().publicId();
+        try {
+            if (MISSED.equals(as)) {
+                bookings.missed(current.get(), id, reason);
+                goBack("booking.missed");
+            } else {
+                bookings.cancel(current.get(), id, reason);
+                goBack("booking.cancelled");
+            }
+        } catch (DomainException rule) {
+            if (rule.kind() == DomainException.Kind.CONFLICT && !page.isMissable()) {
+                goBack(rule.messageKey());
+            } else {
+                FormErrors.show(faces, rule);
+            }
+        }
+    }
+
+    private void goBack(String messageKey) {
+        Redirect.saying(
+                FacesContext.getCurrentInstance(),
+                "/booking/booking?id=" + page.getBooking().publicId(),
+                messageKey);
+    }
+
+    /** What the button does now: {@code cancel} or {@code missed}. */
+    public String getKind() {
+        return page.isMissable() ? MISSED : "cancel";
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,100 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.availability.AvailabilityQueries;
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.people.PeopleQueries;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.shared.web.PublicId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/** What a candidate can book in the programme that the address names: for the pages that offer it. */
+@RequestScoped
+public class CandidateTimes {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private BookingQueries bookings;
+
+    @Inject
+    private PeopleQueries people;
+
+    @Inject
+    private AvailabilityQueries availability;
+
+    @Inject
+    @Param(name = "programme")
+    private String id;
+
+    private List<BookableRow> programmes;
+    private BookableRow programme;
+    private Boolean described;
+    private List<OpenTimeRow> free;
+    private List<TimeSpan> own;
+
+    List<BookableRow> programmes() {
+        if (programmes == null) {
+            programmes = bookings.programmes(current.get());
+        }
+        return programmes;
+    }
+
+    /**
+     * The programme that the address names, or the first one where it names none.
+     *
+     * @throws DomainException not found where it is none of the viewer's
+     */
+    BookableRow programme() {
+        if (programme == null) {
+            UUID wanted = id == null || id.isEmpty() ? null : PublicId.parse(id);
+            programme = programmes().stream()
+                    .filter(row -> wanted == null || row.publicId().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(DomainException::notFound);
+        }
+        return programme;
+    }
+
+    /** True once the viewer has said what they prepare for. */
+    boolean described() {
+        if (described == null) {
+            described = people.candidateProfile(current.get()).isPresent();
+        }
+        return described;
+    }
+
+    /** All open times of the programme at which the viewer is free too. */
+    List<OpenTimeRow> free() {
+        if (free == null) {
+            Viewer viewer = current.get();
+            free = availability.openTimes(viewer, programme().id()).stream()
+                    .filter(time -> !taken(time.slot()))
+                    .toList();
+        }
+        return free;
+    }
+
+    /** True when the viewer has another mock at this time. */
+    boolean taken(TimeSpan slot) {
+        if (own == null) {
+            own = bookings.upcoming(current.get()).stream()
+                    .map(BookingRow::during)
+                    .toList();
+        }
+        return own.stream().anyMatch(slot::overlaps);
+    }
+
+    /** Reads anew what has changed since, after a refusal. */
+    void refresh() {
+        free = null;
+        own = null;
+    }
+}

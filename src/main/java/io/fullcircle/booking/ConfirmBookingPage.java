@@ -1,0 +1,192 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.availability.OpenSlots;
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.people.ApprovedInterviewerRow;
+import io.fullcircle.people.PeopleQueries;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.shared.web.FormErrors;
+import io.fullcircle.shared.web.PublicId;
+import io.fullcircle.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/**
+ * The form that books one time. The address names the time; when it has gone, the form offers others in its place and keeps what was
+ * typed, and the one chosen then counts.
+ */
+@Named
+@RequestScoped
+public class ConfirmBookingPage {
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private CandidateTimes times;
+
+    @Inject
+    private PeopleQueries people;
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    @Param
+    private String interviewer;
+
+    @Inject
+    @Param
+    private String start;
+
+    /** The other time that was chosen in the form. */
+    @Inject
+    @Param
+    private String other;
+
+    @Inject
+    @Param
+    private String request;
+
+    private String note;
+    private List<ApprovedInterviewerRow> approved;
+    private List<OpenTimeRow> others;
+    private OtherTimes.Choice wanted;
+    private String refused;
+
+    /** Finds the programme, the interviewer and the time, or answers as if there were none. */
+    public void load() {
+        times.programme();
+        getWith();
+        UUID id = request == null ? UUID.randomUUID() : PublicId.parse(request);
+        request = id.toString();
+    }
+
+    public boolean isDescribed() {
+        return times.described();
+    }
+
+    /** The interviewer of the time that is wanted now. */
+    public ApprovedInterviewerRow getWith() {
+        if (approved == null) {
+            approved =
+                    people.approvedInterviewers(current.get(), times.programme().id());
+        }
+        return approved.stream()
+                .filter(row -> row.publicId().equals(wanted().interviewer()))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /** Zone of an interviewer. */
+    public ZoneId zone(ApprovedInterviewerRow row) {
+        return ZoneId.of(row.zone());
+    }
+
+    public Instant getStartsAt() {
+        return wanted().start();
+    }
+
+    public Instant getEndsAt() {
+        return getStartsAt().plus(OpenSlots.LENGTH);
+    }
+
+    public long getMinutes() {
+        return OpenSlots.LENGTH.toMinutes();
+    }
+
+    /** Key of why this time cannot be booked, null while it can. */
+    public String getProblem() {
+        if (refused != null) {
+            return refused;
+        }
+        if (times.taken(new TimeSpan(getStartsAt(), getEndsAt()))) {
+            return "own";
+        }
+        return open().isPresent() ? null : "gone";
+    }
+
+    /** What can be booked in its place, once it cannot. */
+    public List<OpenTimeRow> getOthers() {
+        if (others == null) {
+            others = getProblem() == null ? List.of() : OtherTimes.instead(times.free(), wanted(), current.getZone());
+        }
+        return others;
+    }
+
+    /** What the form says for one of them. */
+    public String choice(OpenTimeRow time) {
+        return OtherTimes.Choice.of(time).toString();
+    }
+
+    public void book() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            BookingRequest wish = new BookingRequest(
+                    times.programme().publicId(),
+                    wanted().interviewer(),
+                    wanted().start(),
+                    note,
+                    PublicId.parse(request));
+            UUID booked = bookings.book(current.get(), wish);
+            Redirect.saying(
+                    faces,
+                    "/booking/booking?id=" + booked,
+                    "booking.made",
+                    getWith().name());
+        } catch (DomainException rule) {
+            if (rule.kind() == DomainException.Kind.CONFLICT) {
+                refused = rule.messageKey().endsWith("own") ? "own" : "gone";
+                times.refresh();
+                faces.validationFailed();
+            } else {
+                FormErrors.show(faces, rule);
+            }
+        }
+    }
+
+    private OtherTimes.Choice wanted() {
+        if (wanted == null) {
+            wanted = other == null ? OtherTimes.Choice.parse(interviewer, start) : OtherTimes.Choice.parse(other);
+        }
+        return wanted;
+    }
+
+    private Optional<OpenTimeRow> open() {
+        return times.free().stream()
+                .filter(time -> OtherTimes.Choice.of(time).equals(wanted()))
+                .findFirst();
+    }
+
+    /** Address of all times of the programme. */
+    public String getAll() {
+        return "/booking/book?programme=" + times.programme().publicId();
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    /** The other time that this form stands for, null where it is the one of the address. */
+    public String getOther() {
+        return other;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

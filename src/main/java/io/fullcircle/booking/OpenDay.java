@@ -1,0 +1,69 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.people.ApprovedInterviewerRow;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The open times of one day on a candidate's calendar.
+ *
+ * @param people who offers them, by name
+ */
+public record OpenDay(LocalDate date, List<Offer> people) {
+
+    /**
+     * What one interviewer offers on that day.
+     *
+     * @param times earliest first
+     */
+    public record Offer(ApprovedInterviewerRow interviewer, List<OpenTimeRow> times) {
+
+        /** Zone of the interviewer. */
+        public ZoneId zone() {
+            return ZoneId.of(interviewer.zone());
+        }
+    }
+
+    /** Groups times by the day that they begin on in this zone, earliest first, and within a day by person. */
+    static List<OpenDay> of(List<OpenTimeRow> times, ZoneId zone) {
+        Map<LocalDate, Map<Long, List<OpenTimeRow>>> days = new TreeMap<>();
+        for (OpenTimeRow time : times) {
+            days.computeIfAbsent(date(time, zone), day -> new LinkedHashMap<>())
+                    .computeIfAbsent(time.interviewer().accountId(), account -> new ArrayList<>())
+                    .add(time);
+        }
+        List<OpenDay> grouped = new ArrayList<>();
+        days.forEach((date, people) -> grouped.add(new OpenDay(date, offers(people))));
+        return grouped;
+    }
+
+    /** The day on which a time begins in this zone. */
+    static LocalDate date(OpenTimeRow time, ZoneId zone) {
+        return time.slot().start().atZone(zone).toLocalDate();
+    }
+
+    /** How many times there are, whoever offers them. */
+    public int times() {
+        return people.stream().mapToInt(offer -> offer.times().size()).sum();
+    }
+
+    private static List<Offer> offers(Map<Long, List<OpenTimeRow>> people) {
+        return people.values().stream()
+                .map(times -> new Offer(
+                        times.get(0).interviewer(),
+                        times.stream()
+                                .sorted(Comparator.comparing(time -> time.slot().start()))
+                                .toList()))
+                .sorted(Comparator.comparing(
+                                (Offer offer) -> offer.interviewer().name())
+                        .thenComparing(offer -> offer.interviewer().accountId()))
+                .toList();
+    }
+}

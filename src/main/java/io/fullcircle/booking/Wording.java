@@ -1,0 +1,35 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.shared.error.DomainException;
+
+/** The rules for what the two of a booking write to each other. */
+final class Wording {
+
+    private Wording() {}
+
+    /** The text without the space around it, its lines ended by a line feed alone; nothing is an empty text. */
+    static String tidy(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n").strip();
+    }
+
+    /**
+     * A reason that somebody can read.
+     *
+     * @throws DomainException naming {@code reason} unless it has 1 to {@value Booking#MAX_REASON} characters and one of them is visible
+     */
+    static String reason(String text) {
+        String tidy = tidy(text);
+        if (tidy.length() > Booking.MAX_REASON || tidy.codePoints().noneMatch(Wording::visible)) {
+            throw DomainException.invalid("reason", "booking.rule.reason", Booking.MAX_REASON);
+        }
+        return tidy;
+    }
+
+    private static boolean visible(int c) {
+        return !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT
+                && Character.isDefined(c);
+    }
+}

@@ -1,0 +1,105 @@
+package io.fullcircle.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.fullcircle.shared.access.Membership;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class BookingAccessTest {
+
+    private static final long AUTUMN = 1;
+    private static final long SPRING = 2;
+    private static final long SENIORS = 10;
+    private static final long INES = 7;
+    private static final long CY = 8;
+
+    private final Viewer administrator = viewer(1, Set.of(Role.ADMINISTRATOR));
+    private final Viewer lead = viewer(2, new Membership(AUTUMN, null, Role.LEAD));
+    private final Viewer cohortLead = viewer(3, new Membership(AUTUMN, SENIORS, Role.LEAD));
+    private final Viewer otherCohortLead = viewer(4, new Membership(AUTUMN, 11L, Role.LEAD));
+    private final Viewer otherLead = viewer(5, new Membership(SPRING, null, Role.LEAD));
+    private final Viewer interviewer = viewer(INES, new Membership(AUTUMN, null, Role.INTERVIEWER));
+    private final Viewer candidate = viewer(CY, new Membership(AUTUMN, SENIORS, Role.CANDIDATE));
+    private final Viewer colleague = viewer(9, new Membership(AUTUMN, null, Role.INTERVIEWER));
+    private final Viewer classmate = viewer(10, new Membership(AUTUMN, SENIORS, Role.CANDIDATE));
+    private final Viewer gone = viewer(CY, Set.of());
+    private final List<Viewer> all = List.of(
+            administrator,
+            lead,
+            cohortLead,
+            otherCohortLead,
+            otherLead,
+            interviewer,
+            candidate,
+            colleague,
+            classmate,
+            gone);
+
+    @Test
+    void candidatesBookInTheirOwnProgramme() {
+        for (Viewer viewer : all) {
+            boolean is = viewer == candidate || viewer == classmate;
+            assertEquals(is, BookingAccess.mayBook(viewer, AUTUMN), viewer::displayName);
+            assertEquals(false, BookingAccess.mayBook(viewer, SPRING), viewer::displayName);
+        }
+    }
+
+    @Test
+    void theTwoWhoTakePartAndThoseAboveThemSeeABooking() {
+        Set<Viewer> see = Set.of(administrator, lead, cohortLead, interviewer, candidate, gone);
+        for (Viewer viewer : all) {
+            assertEquals(
+                    see.contains(viewer),
+                    BookingAccess.maySee(viewer, AUTUMN, SENIORS, CY, INES),
+                    () -> "" + viewer.accountId());
+        }
+    }
+
+    @Test
+    void onlyTheTwoCancelIt() {
+        Set<Viewer> cancel = Set.of(interviewer, candidate, gone);
+        for (Viewer viewer : all) {
+            assertEquals(cancel.contains(viewer), BookingAccess.takesPart(viewer, CY, INES), viewer::displayName);
+        }
+    }
+
+    @Test
+    void onlyItsInterviewerSaysThatItDidNotTakePlace() {
+        for (Viewer viewer : all) {
+            assertEquals(viewer == interviewer, BookingAccess.interviews(viewer, INES), viewer::displayName);
+        }
+    }
+
+    @Test
+    void onlyThoseAboveOversee() {
+        Set<Viewer> above = Set.of(administrator, lead, cohortLead);
+        for (Viewer viewer : all) {
+            assertEquals(above.contains(viewer), BookingAccess.oversees(viewer, AUTUMN, SENIORS));
+        }
+    }
+
+    private static Viewer viewer(long id, Membership... memberships) {
+        Set<Role> roles = List.of(memberships).stream().map(Membership::role).collect(Collectors.toSet());
+        return viewer(id, roles, memberships);
+    }
+
+    private static Viewer viewer(long id, Set<Role> roles, Membership... memberships) {
+        return new Viewer(
+                id,
+                new UUID(0, id),
+                "Viewer " + id,
+                id + "@example.org",
+                ZoneOffset.UTC,
+                Locale.ENGLISH,
+                roles,
+                List.of(memberships));
+    }
+}

@@ -1,0 +1,105 @@
+package io.fullcircle.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.fullcircle.shared.error.DomainException;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+
+class BookingTest {
+
+    private static final Instant START = Instant.parse("2026-11-24T17:00:00Z");
+    private static final Instant BEFORE = START.minusMillis(1);
+    private static final long BY = 7;
+
+    @Test
+    void itIsCancelledUntilItBegins() {
+        assertEquals(BookingState.CANCELLED, after((b, now) -> b.cancel(BY, "ill", now), BEFORE));
+        assertRefused("booking.rule.begun", (b, now) -> b.cancel(BY, "ill", now), START);
+    }
+
+    @Test
+    void itIsMissedOrCompletedFromItsStartOn() {
+        assertEquals(BookingState.NO_SHOW, after((b, now) -> b.missed(BY, "nobody came", now), START));
+        assertEquals(BookingState.COMPLETED, after(Booking::complete, START));
+        assertRefused("booking.rule.notBegun", (b, now) -> b.missed(BY, "nobody came", now), BEFORE);
+        assertRefused("booking.rule.notBegun", Booking::complete, BEFORE);
+    }
+
+    @Test
+    void whatHasEndedEndsNoOtherWay() {
+        List<BiConsumer<Booking, Instant>> ends =
+                List.of((b, now) -> b.cancel(BY, "ill", now), (b, now) -> b.missed(BY, "ill", now), Booking::complete);
+        for (BookingState ended : List.of(BookingState.CANCELLED, BookingState.NO_SHOW, BookingState.COMPLETED)) {
+            for (BiConsumer<Booking, Instant> end : ends) {
+                for (Instant now : List.of(BEFORE, START)) {
+                    Booking booking = booking(ended);
+                    DomainException refused = assertThrows(DomainException.class, () -> end.accept(booking, now));
+                    assertEquals("booking.rule.ended." + ended, refused.messageKey());
+                    assertEquals(DomainException.Kind.CONFLICT, refused.kind());
+                    assertEquals(ended, booking.state());
+                }
+            }
+        }
+    }
+
+    @Test
+    void aNoteIsTidiedAndHasALimitAndAReasonCanBeRead() {
+        assertEquals("a\nb", request(" a\r\nb ").note());
+        assertEquals("", request(null).note());
+        assertEquals(500, request("x".repeat(500)).note().length());
+        assertEquals(
+                "note",
+                assertThrows(DomainException.class, () -> request("x".repeat(501)))
+                        .field());
+        assertEquals("ill", Wording.reason(" ill\r\n"));
+        for (String wrong : new String[] {null, "", " \n", "\u200b\u00a0", "x".repeat(501)}) {
+            assertEquals(
+                    "reason",
+                    assertThrows(DomainException.class, () -> Wording.reason(wrong))
+                            .field());
+        }
+    }
+
+    private static BookingRequest request(String note) {
+        UUID id = new UUID(0, 1);
+        return new BookingRequest(id, id, START, note, id);
+    }
+
+    private static BookingState after(BiConsumer<Booking, Instant> end, Instant now) {
+        Booking booking = booking(BookingState.CONFIRMED);
+        end.accept(booking, now);
+        return booking.state();
+    }
+
+    private static void assertRefused(String key, BiConsumer<Booking, Instant> end, Instant now) {
+        Booking booking = booking(BookingState.CONFIRMED);
+        DomainException refused = assertThrows(DomainException.class, () -> end.accept(booking, now));
+        assertEquals(key, refused.messageKey());
+        assertEquals(BookingState.CONFIRMED, booking.state());
+    }
+
+    /** As the provider would load it: bookings are inserted as SQL and have no constructor of their own. */
+    private static Booking booking(BookingState state) {
+        Booking booking = new Booking();
+        set(booking, "startsAt", START);
+        set(booking, "endsAt", START.plusSeconds(3600));
+        set(booking, "state", state);
+        return booking;
+    }
+
+    private static void set(Booking booking, String name, Object value) {
+        try {
+            Field field = Booking.class.getDeclaredField(name);
+            field.setAccessible(true);
+            field.set(booking, value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.fullcircle.testing;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** Fixture rows around bookings: who is approved, open windows, mocks as they would be after some time. */
+public final class Bookings {
+
+    private Bookings() {}
+
+    /** Says that the programme has approved this interviewer; anybody else will do as who said so. */
+    public static void approve(long programme, long account) {
+        Rows.update(
+                "insert into interviewer_approval (id, programme_id, account_id, approved_by, approved_at)"
+                        + " select nextval('interviewer_approval_seq'), ?, ?, min(id), now() from account where id <> ?",
+                programme,
+                account,
+                account);
+    }
+
+    /** Says that this candidate prepares to be a senior software engineer. */
+    public static void target(long account) {
+        Rows.update(
+                "insert into candidate_profile (account_id, job_family, level)"
+                        + " values (?, 'SOFTWARE_ENGINEER', 'SENIOR')",
+                account);
+    }
+
+    /** A window of so many hours. */
+    public static void open(long account, Instant start, int hours) {
+        Rows.update(
+                "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
+                        + " values (nextval('availability_window_seq'), uuidv7(), ?, ?, ?, now())",
+                account,
+                start.atOffset(ZoneOffset.UTC),
+                start.plusSeconds(hours * 3600L).atOffset(ZoneOffset.UTC));
+    }
+
+    /** A confirmed mock of an hour, without its claims. Returns its id. */
+    public static long booking(long cohort, long candidate, long interviewer, Instant start) {
+        return Rows.number(
+                "insert into booking (id, public_id, programme_id, cohort_id, candidate_id, interviewer_id, job_family, level,"
+                        + " starts_at, ends_at, request_id, booked_at)"
+                        + " select nextval('booking_seq'), uuidv7(), programme_id, id, ?, ?, job_family, level, ?, ?,"
+                        + " gen_random_uuid(), now() from cohort where id = ? returning id",
+                candidate,
+                interviewer,
+                start.atOffset(ZoneOffset.UTC),
+                start.plusSeconds(3600).atOffset(ZoneOffset.UTC),
+                cohort);
+    }
+}
