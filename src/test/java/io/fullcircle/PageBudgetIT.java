@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.fullcircle.account.Passwords;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.Client;
+import io.fullcircle.testing.Interviews;
 import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -175,6 +177,48 @@ class PageBudgetIT {
         }
         assertEquals(List.of(4), costs(candidate, own), "many");
         assertEquals(List.of(4, 3), costs(lead, led), "many");
+    }
+
+    @Test
+    void workspaceAndFeedback() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        long interviewer = People.account("interviewer@example.org", hash);
+        long candidate = People.account("candidate@example.org", hash);
+        People.member(autumn, null, interviewer, Role.INTERVIEWER);
+        People.member(autumn, cohort, candidate, Role.CANDIDATE);
+        List<String> ids = new ArrayList<>();
+        for (long[] principles : List.of(new long[] {10}, new long[] {10, 16, 3})) {
+            long booking = Interviews.booking(autumn, cohort, candidate, interviewer, "-1 hour");
+            Interviews.assign(booking, principles);
+            ids.add(People.publicId("booking", booking));
+        }
+        Client own = new Client().signIn("interviewer@example.org", PASSWORD);
+        Client theirs = new Client().signIn("candidate@example.org", PASSWORD);
+        // The viewer and the mock; then the principles, the draft, the questions and what they probe; or the feedback.
+        for (String id : ids) {
+            assertEquals(List.of(6), costs(own, List.of("/interview/workspace?id=" + id)), id);
+            assertEquals(List.of(3), costs(theirs, List.of("/interview/feedback?id=" + id)), id);
+            assertEquals(404, theirs.get("/interview/workspace?id=" + id).statusCode());
+        }
+        submitAll();
+        for (String id : ids) {
+            assertEquals(
+                    List.of(3, 3),
+                    List.of(cost(own, "/interview/feedback?id=" + id), cost(theirs, "/interview/feedback?id=" + id)),
+                    id);
+        }
+    }
+
+    private static void submitAll() {
+        Rows.update(
+                "with card as (insert into scorecard (id, public_id, booking_id, saved_at, submitted_at, released_at)"
+                        + " select nextval('scorecard_seq'), uuidv7(), id, now(), null, null from booking returning id, booking_id)"
+                        + " insert into rating (id, scorecard_id, booking_id, principle_id, signal, evidence, level)"
+                        + " select nextval('rating_seq'), card.id, card.booking_id, a.principle_id, 'MEETS', 'Said so.', 'SENIOR'"
+                        + " from card join assigned_principle a on a.booking_id = card.booking_id");
+        Rows.update("update scorecard set submitted_at = now(), released_at = now()");
+        Rows.update("update booking set state = 'COMPLETED'");
     }
 
     private static List<Integer> costs(Client client, List<String> pages) {

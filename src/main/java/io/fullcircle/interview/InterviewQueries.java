@@ -36,9 +36,9 @@ public class InterviewQueries {
     private static final String FEEDBACK = """
             select b, s, r, p.code, p.number, p.name
             from Scorecard s join Booking b on b.id = s.bookingId join Rating r on r.scorecardId = s.id
-                join AssignedPrinciple a on a.bookingId = b.id and a.principleId = r.principleId
-                join Principle p on p.id = r.principleId
-            where b.publicId = :booking and s.submittedAt is not null order by a.position
+                join AssignedPrinciple a on a.bookingId = b.id
+                join Principle p on p.id = a.principleId
+            where b.publicId = :booking and r.principleId = a.principleId and s.submittedAt is not null order by a.position
             """;
 
     @PersistenceContext(unitName = "fullcircle")

@@ -194,7 +194,17 @@ final class BadRequests {
                 of("no cohort", session.in(get("/lead/cohort")), 404),
                 of("a report of nobody", session.in(get("/readiness/report")), 404),
                 of("a report of an id that is none", session.in(get("/readiness/report?id=1&programme=x")), 404),
-                of("a report in no programme", session.in(get("/readiness/report?id=" + "0".repeat(36))), 404));
+                of("a report in no programme", session.in(get("/readiness/report?id=" + "0".repeat(36))), 404),
+                of("a mock that is none", session.in(get("/interview/feedback?id=%27%20or%201=1")), 400, 404),
+                of("a scorecard without a mock", session.in(get("/interview/workspace")), 400, 404),
+                of(
+                        "a posted scorecard without a view",
+                        session.in(form("/interview/workspace", "f=f&f%3Akeep=x")),
+                        200,
+                        302,
+                        303,
+                        400,
+                        404));
     }
 
     private static BadRequest traversal(String name, RawRequest request) {

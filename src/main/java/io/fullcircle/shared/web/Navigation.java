@@ -17,27 +17,32 @@ public class Navigation {
     /**
      * A word and the page it leads to.
      *
-     * @param below the pages that count as being below it; where none are named, all of its folder
+     * @param below how the paths of the pages begin that count as being below it
      */
     private record Entry(String key, String path, List<String> below) {
 
-        Entry(String key, String path) {
-            this(key, path, List.of());
+        boolean covers(String page) {
+            return page.equals(path) || below.stream().anyMatch(page::startsWith);
         }
     }
 
-    private static final Entry PROGRAMMES = new Entry("shared.nav.programmes", "/programme/programmes");
+    private static final Entry PROGRAMMES = new Entry(
+            "shared.nav.programmes",
+            "/programme/programmes",
+            List.of("/programme/", "/lead/", "/readiness/", "/people/interviewers"));
 
-    private static final Entry QUESTIONS = new Entry("shared.nav.questions", "/catalogue/questions");
+    private static final Entry QUESTIONS =
+            new Entry("shared.nav.questions", "/catalogue/questions", List.of("/catalogue/"));
 
-    private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times");
+    private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times", List.of());
 
-    private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report");
+    private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report", List.of());
 
     private static final Entry BOOK = new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm"));
 
-    private static final Entry MOCKS =
-            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/booking", "/booking/cancel"));
+    /** Not by the whole folder: the pages that book stand in it too. */
+    private static final Entry MOCKS = new Entry(
+            "shared.nav.mocks", "/booking/bookings", List.of("/booking/booking", "/booking/cancel", "/interview/"));
 
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
             Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, QUESTIONS),
@@ -61,20 +66,11 @@ public class Navigation {
     static List<NavigationItem> items(Role role, String viewId) {
         String path = viewId.replaceFirst("\\.xhtml$", "");
         return ENTRIES.getOrDefault(role, List.of()).stream()
-                .map(e -> new NavigationItem(e.key(), e.path(), covers(e, path)))
+                .map(e -> new NavigationItem(e.key(), e.path(), e.covers(path)))
                 .toList();
     }
 
-    /** True for the page itself and for the pages below it; the homes have none. */
-    private static boolean covers(Entry entry, String path) {
-        String folder = entry.path().substring(0, entry.path().lastIndexOf('/') + 1);
-        boolean below = entry.below().isEmpty()
-                ? !folder.equals("/home/") && path.startsWith(folder)
-                : entry.below().contains(path);
-        return path.equals(entry.path()) || below;
-    }
-
     private static Entry home(Role role) {
-        return new Entry("shared.nav.home", CurrentHome.path(role));
+        return new Entry("shared.nav.home", CurrentHome.path(role), List.of());
     }
 }
