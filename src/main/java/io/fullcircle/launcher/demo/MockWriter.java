@@ -2,7 +2,6 @@ package io.fullcircle.launcher.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 
@@ -125,29 +124,33 @@ final class MockWriter {
                 Table.ids(connection, "scorecard_seq", rated.size()).iterator();
         Iterator<Long> ratingIds = Table.ids(connection, "rating_seq", count).iterator();
         for (int i = 0; i < mocks.size(); i++) {
-            Mock.Card card = mocks.get(i).card();
+            Mock mock = mocks.get(i);
+            Mock.Card card = mock.card();
             if (card != null) {
                 long id = cardIds.next();
                 long booking = bookings.get(i);
-                Instant saved = card.savedAt();
-                String level = mocks.get(i).candidate().cohort().name();
-                cards.add(id, booking, card.strengths(), card.nextStep(), saved);
-                card.heard()
-                        .forEach((principle, heard) -> ratings.add(
-                                ratingIds.next(),
-                                id,
-                                booking,
-                                people.principle(principle),
-                                heard.signal() == null ? null : heard.signal().name(),
-                                heard.evidence(),
-                                level));
+                cards.add(id, booking, card.strengths(), card.nextStep(), card.savedAt());
+                addRatings(ratings, ratingIds, id, booking, mock);
                 if (card.submitted()) {
-                    submitted.add(saved, saved, id);
+                    submitted.add(card.savedAt(), card.savedAt(), id);
                 }
             }
         }
         cards.send();
         ratings.send();
         submitted.send();
+    }
+
+    private void addRatings(Table ratings, Iterator<Long> ids, long card, long booking, Mock mock) {
+        mock.card()
+                .heard()
+                .forEach((principle, heard) -> ratings.add(
+                        ids.next(),
+                        card,
+                        booking,
+                        people.principle(principle),
+                        heard.signal() == null ? null : heard.signal().name(),
+                        heard.evidence(),
+                        mock.candidate().cohort().name()));
     }
 }
