@@ -40,7 +40,7 @@ public class CandidateHome {
         upcoming = bookings.upcoming(current.get()).stream()
                 .filter(row -> row.candidateId() == own)
                 .toList();
-        feedback = bookings.past(current.get(), 0).stream()
+        feedback = bookings.past(current.get(), 0).rows().stream()
                 .filter(row -> row.candidateId() == own && row.state() == BookingState.COMPLETED)
                 .limit(LATEST)
                 .toList();
