@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.fullcircle.account.Passwords;
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.testing.Bookings;
 import io.fullcircle.testing.Client;
 import io.fullcircle.testing.Interviews;
 import io.fullcircle.testing.Mocks;
@@ -11,6 +12,9 @@ import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -219,6 +223,44 @@ class PageBudgetIT {
                         + " from card join assigned_principle a on a.booking_id = card.booking_id");
         Rows.update("update scorecard set submitted_at = now(), released_at = now()");
         Rows.update("update booking set state = 'COMPLETED'");
+    }
+
+    @Test
+    void openTimesAndMocks() {
+        long autumn = People.programme("Autumn");
+        long seniors = People.cohort(autumn, "Seniors");
+        long candidate = People.account("candidate@example.org", hash);
+        People.member(autumn, seniors, candidate, Role.CANDIDATE);
+        Bookings.target(candidate);
+        Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        long ines = offering(autumn, "ines@example.org", start);
+        long booking = Bookings.booking(seniors, candidate, ines, start.minus(Duration.ofDays(1)));
+        Client client = new Client().signIn("candidate@example.org", PASSWORD);
+        List<String> pages = List.of(
+                "/booking/book",
+                "/booking/confirm?programme=" + People.publicId("programme", autumn) + "&interviewer="
+                        + People.publicId("account", ines) + "&start=" + start,
+                "/booking/bookings",
+                "/booking/booking?id=" + People.publicId("booking", booking));
+        // The viewer; then programmes, target, interviewers, windows, claims and own mocks, of which the form asks for
+        // interviewers twice; or what comes, is due and is over; or the one mock.
+        List<Integer> budget = List.of(7, 8, 4, 2);
+        assertEquals(budget, costs(client, pages), "few");
+        for (int i = 0; i < MANY; i++) {
+            long other = offering(autumn, "interviewer" + i + "@example.org", start);
+            Bookings.booking(seniors, candidate, other, start.plus(Duration.ofDays(i)));
+            Bookings.booking(seniors, candidate, other, start.minus(Duration.ofDays(10L + i)));
+        }
+        assertEquals(budget, costs(client, pages), "many");
+    }
+
+    private static long offering(long programme, String email, Instant start) {
+        long account = People.account(email, "x");
+        People.member(programme, null, account, Role.INTERVIEWER);
+        People.describe(account, "Engineer", 1);
+        Bookings.approve(programme, account);
+        Bookings.open(account, start, 4);
+        return account;
     }
 
     private static List<Integer> costs(Client client, List<String> pages) {

@@ -47,6 +47,11 @@ class BadRequestsJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> bookings() {
+        return tests(BadBookingRequests.of(RawSession.signIn(SHARED.server, DemoAccount.CANDIDATE)));
+    }
+
+    @TestFactory
     Stream<DynamicTest> methods() {
         return tests(BadRequests.methods(SHARED.session));
     }
