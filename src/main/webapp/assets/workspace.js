@@ -62,7 +62,7 @@
       sent = typed;
       panel = document.getElementById('f:kept');
       /* PrimeFaces' own Ajax, for that of Faces evaluates what the content security policy forbids. */
-      PrimeFaces.ab({ s: button, f: 'f', p: 'f', u: 'f:seen f:kept f:counts', onsu: later, oner: failed, g: false });
+      PrimeFaces.ab({ s: button, e: 'action', f: 'f', p: 'f', u: 'f:seen f:kept f:counts', onsu: later, oner: failed, g: false });
     }
   }
 
