@@ -184,7 +184,12 @@ final class BadRequests {
                 of("an address elsewhere as return", get(SIGN_IN + "?return=%2f%2fevil.example"), 200, 400),
                 of("bad percent-encoding in the query", get(SIGN_IN + "?return=%zz%"), 200, 400),
                 of("a page that is none", session.in(get("/no/such/page")), 404),
-                of("an id that is none", session.in(get("/programme/programme?id=%27%20or%201=1")), 400, 404),
+                of("an id that is none", session.in(get("/programme/programme?id=%27%20or%201=1")), 400, 404));
+        return Stream.of(traversals, odd, mocks(session)).flatMap(found -> found);
+    }
+
+    private static Stream<BadRequest> mocks(RawSession session) {
+        return Stream.of(
                 of("a mock that is none", session.in(get("/interview/feedback?id=%27%20or%201=1")), 400, 404),
                 of("a scorecard without a mock", session.in(get("/interview/workspace")), 400, 404),
                 of(
@@ -195,7 +200,6 @@ final class BadRequests {
                         303,
                         400,
                         404));
-        return Stream.concat(traversals, odd);
     }
 
     private static BadRequest traversal(String name, RawRequest request) {
