@@ -22,6 +22,8 @@
   var refused = false;
   /* A page that says why it was not saved leaves it to its reader to replace what is kept. */
   var held = form.querySelector('[data-iv-refused]') !== null;
+  var again = false;
+  var panel = null;
   var waiting = null;
   var timer = null;
 
@@ -54,11 +56,13 @@
 
   function keep() {
     clearTimeout(timer);
+    again = busy;
     if (!busy && !held && typed !== kept && !(refused && typed === sent)) {
       busy = true;
       sent = typed;
+      panel = document.getElementById('f:kept');
       /* PrimeFaces' own Ajax, for that of Faces evaluates what the content security policy forbids. */
-      PrimeFaces.ab({ s: button, f: 'f', p: 'f', u: 'f:seen f:kept f:counts', onsu: later, oner: failed, g: false });
+      PrimeFaces.ab({ s: button, e: 'action', f: 'f', p: 'f', u: 'f:seen f:kept f:counts', onsu: later, oner: failed, g: false });
     }
   }
 
@@ -71,12 +75,20 @@
   }
 
   function answered() {
+    /* An answer that leads elsewhere, to the sign-in above all, has saved nothing. */
+    if (document.getElementById('f:kept') === panel) {
+      failed();
+      return;
+    }
     busy = false;
     refused = form.querySelector('[data-iv-refused]') !== null;
     if (!refused) {
       kept = sent;
     }
     show(refused || kept === typed ? 'kept' : 'typed');
+    if (again) {
+      keep();
+    }
     proceed();
   }
 
@@ -104,13 +116,11 @@
     if (busy) {
       event.preventDefault();
       waiting = event.submitter;
-    } else {
-      kept = typed;
     }
   });
 
   window.addEventListener('pagehide', function () {
-    if (typed === kept) {
+    if (typed === kept && !held) {
       return;
     }
     var fields = [];

@@ -9,6 +9,7 @@ import io.fullcircle.Deployments;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.testing.Bookings;
+import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import java.time.Duration;
@@ -234,9 +235,8 @@ class BookingIT extends BookingFixture {
     @Test
     void eachMockStandsInOneListAndWhatIsOverComesPageByPage() throws Exception {
         book(cy, ines, START);
-        Instant past = Instant.now().minus(Duration.ofDays(40));
         for (int i = 0; i < 21; i++) {
-            long old = Bookings.booking(seniors, cy, ines, past.plus(Duration.ofDays(i)));
+            long old = new Mocks(Rows::text).booked(autumn, cy, ines, 24 * (i - 40), "CONFIRMED");
             if (i > 2) {
                 Rows.update("update booking set state = 'COMPLETED' where id = ?", old);
             }

@@ -8,7 +8,7 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.As;
-import io.fullcircle.testing.Interviews;
+import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.annotation.Resource;
@@ -82,8 +82,10 @@ abstract class InterviewFixture {
         ines = member("ines@example.org", null, Role.INTERVIEWER);
         otherInterviewer = member("kay@example.org", null, Role.INTERVIEWER);
         candidate = member("cy@example.org", seniors, Role.CANDIDATE);
-        booking = Interviews.booking(autumn, seniors, candidate, ines, "-1 hour");
-        Interviews.assign(booking, 10, 16);
+        Mocks mocks = new Mocks(Rows::text);
+        booking = mocks.booked(autumn, candidate, ines, -1, "CONFIRMED");
+        mocks.assigned(booking, 10);
+        mocks.assigned(booking, 16);
         mock = UUID.fromString(People.publicId("booking", booking));
     }
 

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.fullcircle.Deployments;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.testing.Interviews;
+import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.ejb.EJBAccessException;
@@ -154,7 +154,7 @@ class InterviewIT extends InterviewFixture {
 
     @Test
     void principlesAreAssignedOnceAndOnlyThoseOfTheJob() {
-        long fresh = Interviews.booking(autumn, seniors, candidate, ines, "2 days");
+        long fresh = new Mocks(Rows::text).booked(autumn, candidate, ines, 48, "CONFIRMED");
         for (List<Long> wrong :
                 List.of(List.<Long>of(), List.of(1L, 1L), List.of(1L, 2L, 3L, 4L), List.of(1L, 6L), List.of(99L))) {
             assertEquals(

@@ -3,7 +3,7 @@ package io.fullcircle.testing;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
-/** Fixture rows around bookings: who is approved, open windows, mocks as they would be after some time. */
+/** Fixture rows that a booking needs: who is approved, who prepares for what, open windows. The mocks themselves are {@link Mocks}. */
 public final class Bookings {
 
     private Bookings() {}
@@ -34,19 +34,5 @@ public final class Bookings {
                 account,
                 start.atOffset(ZoneOffset.UTC),
                 start.plusSeconds(hours * 3600L).atOffset(ZoneOffset.UTC));
-    }
-
-    /** A confirmed mock of an hour, without its claims. Returns its id. */
-    public static long booking(long cohort, long candidate, long interviewer, Instant start) {
-        return Rows.number(
-                "insert into booking (id, public_id, programme_id, cohort_id, candidate_id, interviewer_id, job_family, level,"
-                        + " starts_at, ends_at, request_id, booked_at)"
-                        + " select nextval('booking_seq'), uuidv7(), programme_id, id, ?, ?, job_family, level, ?, ?,"
-                        + " gen_random_uuid(), now() from cohort where id = ? returning id",
-                candidate,
-                interviewer,
-                start.atOffset(ZoneOffset.UTC),
-                start.plusSeconds(3600).atOffset(ZoneOffset.UTC),
-                cohort);
     }
 }

@@ -1,0 +1,177 @@
+package io.fullcircle;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.fullcircle.account.Passwords;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.testing.Bookings;
+import io.fullcircle.testing.Client;
+import io.fullcircle.testing.Mocks;
+import io.fullcircle.testing.People;
+import io.fullcircle.testing.Rows;
+import io.fullcircle.testing.Statements;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The budgets of the pages around mocks, and what all budgets are taken with. */
+abstract class MockPageBudgets {
+
+    static final String PASSWORD = "rain on a tin roof";
+    static final int MANY = 40;
+    private static final Mocks MOCKS = new Mocks(Rows::text);
+
+    @Inject
+    private Passwords passwords;
+
+    String hash;
+
+    @BeforeEach
+    void empty() {
+        Rows.clear();
+        hash = passwords.hash(PASSWORD);
+    }
+
+    @Test
+    void ownTimes() {
+        long autumn = People.programme("Autumn");
+        long account = People.account("interviewer@example.org", hash);
+        People.member(autumn, null, account, Role.INTERVIEWER);
+        People.describe(account, "Principal engineer", 1);
+        Client client = new Client().signIn("interviewer@example.org", PASSWORD);
+        List<String> pages = List.of("/availability/times");
+        // The viewer, the approvals, without one what they bring, and the windows; with windows what is booked.
+        assertEquals(List.of(4), costs(client, pages), "none");
+        String open = "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
+                + " select i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour', now()"
+                + " from generate_series(cast(? as int), cast(? as int)) as i";
+        Rows.update(open, account, 1, 1);
+        assertEquals(List.of(5), costs(client, pages), "few");
+        Rows.update(open, account, 2, MANY);
+        assertEquals(List.of(5), costs(client, pages), "many");
+    }
+
+    @Test
+    void reportsAndBoards() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        long cy = People.account("cy@example.org", hash);
+        long ines = People.account("ines@example.org", "x");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        People.member(autumn, cohort, cy, Role.CANDIDATE);
+        MOCKS.held(autumn, cy, ines, 20, 1, "MEETS", "Called the customer back");
+        Client candidate = new Client().signIn("cy@example.org", PASSWORD);
+        Client lead = new Client().signIn("lead@example.org", PASSWORD);
+        List<String> own = List.of("/readiness/report");
+        List<String> led = List.of(
+                "/readiness/report?id=" + People.publicId("account", cy) + "&programme="
+                        + People.publicId("programme", autumn),
+                "/lead/cohort?id=" + People.publicId("cohort", cohort));
+        // The viewer, then the candidate, the principles and the ratings; or the cohort and its candidates.
+        assertEquals(List.of(4), costs(candidate, own), "few");
+        assertEquals(List.of(4, 3), costs(lead, led), "few");
+        for (int i = 0; i < MANY; i++) {
+            MOCKS.held(autumn, cy, ines, 30 + i, 1 + i % 5, "MEETS", "Heard again");
+            long other = People.account("candidate" + i + "@example.org", "x");
+            People.member(autumn, cohort, other, Role.CANDIDATE);
+            MOCKS.booked(autumn, other, ines, i, "CONFIRMED");
+        }
+        assertEquals(List.of(4), costs(candidate, own), "many");
+        assertEquals(List.of(4, 3), costs(lead, led), "many");
+    }
+
+    @Test
+    void workspaceAndFeedback() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        long interviewer = People.account("interviewer@example.org", hash);
+        long candidate = People.account("candidate@example.org", hash);
+        People.member(autumn, null, interviewer, Role.INTERVIEWER);
+        People.member(autumn, cohort, candidate, Role.CANDIDATE);
+        List<String> ids = new ArrayList<>();
+        for (long[] principles : List.of(new long[] {10}, new long[] {10, 16, 3})) {
+            long booking = MOCKS.booked(autumn, candidate, interviewer, -1, "CONFIRMED");
+            for (long principle : principles) {
+                MOCKS.assigned(booking, principle);
+            }
+            ids.add(People.publicId("booking", booking));
+        }
+        Client own = new Client().signIn("interviewer@example.org", PASSWORD);
+        Client theirs = new Client().signIn("candidate@example.org", PASSWORD);
+        // The viewer and the mock; then the principles, the draft, the questions and what they probe; or the feedback.
+        for (String id : ids) {
+            assertEquals(List.of(6), costs(own, List.of("/interview/workspace?id=" + id)), id);
+            assertEquals(List.of(3), costs(theirs, List.of("/interview/feedback?id=" + id)), id);
+            assertEquals(404, theirs.get("/interview/workspace?id=" + id).statusCode());
+        }
+        submitAll();
+        for (String id : ids) {
+            assertEquals(
+                    List.of(3, 3),
+                    List.of(cost(own, "/interview/feedback?id=" + id), cost(theirs, "/interview/feedback?id=" + id)),
+                    id);
+        }
+    }
+
+    private static void submitAll() {
+        Rows.update(
+                "with card as (insert into scorecard (id, public_id, booking_id, saved_at, submitted_at, released_at)"
+                        + " select nextval('scorecard_seq'), uuidv7(), id, now(), null, null from booking returning id, booking_id)"
+                        + " insert into rating (id, scorecard_id, booking_id, principle_id, signal, evidence, level)"
+                        + " select nextval('rating_seq'), card.id, card.booking_id, a.principle_id, 'MEETS', 'Said so.', 'SENIOR'"
+                        + " from card join assigned_principle a on a.booking_id = card.booking_id");
+        Rows.update("update scorecard set submitted_at = now(), released_at = now()");
+        Rows.update("update booking set state = 'COMPLETED'");
+    }
+
+    @Test
+    void openTimesAndMocks() {
+        long autumn = People.programme("Autumn");
+        long seniors = People.cohort(autumn, "Seniors");
+        long candidate = People.account("candidate@example.org", hash);
+        People.member(autumn, seniors, candidate, Role.CANDIDATE);
+        Bookings.target(candidate);
+        Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        long ines = offering(autumn, "ines@example.org", start);
+        long booking = MOCKS.booked(autumn, candidate, ines, 48, "CONFIRMED");
+        Client client = new Client().signIn("candidate@example.org", PASSWORD);
+        List<String> pages = List.of(
+                "/booking/book",
+                "/booking/confirm?programme=" + People.publicId("programme", autumn) + "&interviewer="
+                        + People.publicId("account", ines) + "&start=" + start,
+                "/booking/bookings",
+                "/booking/booking?id=" + People.publicId("booking", booking));
+        // The viewer; then programmes, target, interviewers, windows, claims and own mocks, of which the form asks for
+        // interviewers twice; or what comes, is due and is over; or the one mock.
+        List<Integer> budget = List.of(7, 8, 4, 2);
+        assertEquals(budget, costs(client, pages), "few");
+        for (int i = 0; i < MANY; i++) {
+            long other = offering(autumn, "interviewer" + i + "@example.org", start);
+            MOCKS.booked(autumn, candidate, other, 72 + 24 * i, "CONFIRMED");
+            MOCKS.booked(autumn, candidate, other, -24 * (10 + i), "CONFIRMED");
+        }
+        assertEquals(budget, costs(client, pages), "many");
+    }
+
+    private static long offering(long programme, String email, Instant start) {
+        long account = People.account(email, "x");
+        People.member(programme, null, account, Role.INTERVIEWER);
+        People.describe(account, "Engineer", 1);
+        Bookings.approve(programme, account);
+        Bookings.open(account, start, 4);
+        return account;
+    }
+
+    static List<Integer> costs(Client client, List<String> pages) {
+        return pages.stream().map(page -> cost(client, page)).toList();
+    }
+
+    static int cost(Client client, String page) {
+        return Statements.during(() -> assertEquals(200, client.get(page).statusCode(), page));
+    }
+}
