@@ -15,11 +15,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every page with a list sends as many statements for many rows as for few, and no more than its budget. */
 @ExtendWith(ArquillianExtension.class)
-class PageBudgetIT extends MockPageBudgets {
+class PageBudgetIT extends PageBudgetFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(PageBudgetIT.class, MockPageBudgets.class);
+        return Deployments.served(PageBudgetIT.class, PageBudgetFixture.class);
     }
 
     @Test

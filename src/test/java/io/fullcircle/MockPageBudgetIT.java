@@ -2,39 +2,32 @@ package io.fullcircle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.fullcircle.account.Passwords;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.Bookings;
 import io.fullcircle.testing.Client;
 import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import io.fullcircle.testing.Statements;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The budgets of the pages around mocks, and what all budgets are taken with. */
-abstract class MockPageBudgets {
+/** The pages around mocks, from the time that is opened to the report, send as many statements for many rows as for few. */
+@ExtendWith(ArquillianExtension.class)
+class MockPageBudgetIT extends PageBudgetFixture {
 
-    static final String PASSWORD = "rain on a tin roof";
-    static final int MANY = 40;
     private static final Mocks MOCKS = new Mocks(Rows::text);
 
-    @Inject
-    private Passwords passwords;
-
-    String hash;
-
-    @BeforeEach
-    void empty() {
-        Rows.clear();
-        hash = passwords.hash(PASSWORD);
+    @Deployment
+    static WebArchive war() {
+        return Deployments.served(MockPageBudgetIT.class, PageBudgetFixture.class);
     }
 
     @Test
@@ -165,13 +158,5 @@ abstract class MockPageBudgets {
         Bookings.approve(programme, account);
         Bookings.open(account, start, 4);
         return account;
-    }
-
-    static List<Integer> costs(Client client, List<String> pages) {
-        return pages.stream().map(page -> cost(client, page)).toList();
-    }
-
-    static int cost(Client client, String page) {
-        return Statements.during(() -> assertEquals(200, client.get(page).statusCode(), page));
     }
 }
