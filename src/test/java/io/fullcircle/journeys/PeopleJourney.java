@@ -95,7 +95,7 @@ class PeopleJourney extends InBrowser {
 
         Visitor lead = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.LEAD);
         Page page = lead.page();
-        page.getByRole(AriaRole.LINK, named("Senior engineers")).click();
+        page.getByRole(AriaRole.LINK, named("Autumn programme")).first().click();
         page.getByRole(AriaRole.LINK, named("Interviewers and approvals")).click();
         int before = approved(page);
         lead.checkAccessible().checkFits();
