@@ -10,7 +10,9 @@ import io.fullcircle.shared.time.TimeSpan;
 import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
@@ -38,7 +40,7 @@ public class CandidateTimes {
     private BookableRow programme;
     private Boolean described;
     private List<OpenTimeRow> free;
-    private List<TimeSpan> own;
+    private List<BookingRow> own;
 
     List<BookableRow> programmes() {
         if (programmes == null) {
@@ -84,12 +86,22 @@ public class CandidateTimes {
 
     /** True when the viewer has another mock at this time. */
     boolean taken(TimeSpan slot) {
+        return own().stream().map(BookingRow::during).anyMatch(slot::overlaps);
+    }
+
+    /** The viewer's coming mock with this interviewer that begins just then: what the form was sent for already. */
+    Optional<BookingRow> booked(long interviewerId, Instant start) {
+        return own().stream()
+                .filter(row ->
+                        row.interviewedBy(interviewerId) && row.startsAt().equals(start))
+                .findFirst();
+    }
+
+    private List<BookingRow> own() {
         if (own == null) {
-            own = bookings.upcoming(current.get()).stream()
-                    .map(BookingRow::during)
-                    .toList();
+            own = bookings.upcoming(current.get());
         }
-        return own.stream().anyMatch(slot::overlaps);
+        return own;
     }
 
     /** Reads anew what has changed since, after a refusal. */

@@ -70,6 +70,19 @@ public class ConfirmBookingPage {
         getWith();
         UUID id = request == null ? UUID.randomUUID() : PublicId.parse(request);
         request = id.toString();
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            leaveWhenBooked();
+        }
+    }
+
+    /** Who comes back to the form after booking is led to the mock, and not invited to book another. */
+    private void leaveWhenBooked() {
+        times.booked(getWith().accountId(), getStartsAt())
+                .ifPresent(row -> Redirect.saying(
+                        FacesContext.getCurrentInstance(),
+                        "/booking/booking?id=" + row.publicId(),
+                        "booking.already",
+                        row.interviewerName()));
     }
 
     public boolean isDescribed() {
