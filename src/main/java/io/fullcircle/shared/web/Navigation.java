@@ -19,13 +19,15 @@ public class Navigation {
 
     private static final Entry PROGRAMMES = new Entry("shared.nav.programmes", "/programme/programmes");
 
+    private static final Entry MAIL = new Entry("shared.nav.mail", "/notification/mailbox");
+
     private static final Entry QUESTIONS = new Entry("shared.nav.questions", "/catalogue/questions");
 
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
             Role.CANDIDATE, List.of(home(Role.CANDIDATE), QUESTIONS),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
-            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES)));
+            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES, MAIL)));
 
     @Inject
     private CurrentHome home;
