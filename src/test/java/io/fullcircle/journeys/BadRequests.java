@@ -14,6 +14,7 @@ final class BadRequests {
     private static final String SIGN_IN = "/account/sign-in";
     private static final String ME = "/api/v1/me";
     private static final String STATIC_FILE = "/favicon.ico";
+    private static final String FORGOT = "f=f&f%3Aask=x&jakarta.faces.ViewState=stateless&f%3Aemail=";
     private static final int DEEP = 3_000;
     private static final int MEGABYTE = 1024 * 1024;
     /** The server’s own way of refusing some paths: 200 and no body. */
@@ -183,6 +184,18 @@ final class BadRequests {
                 of("a line break in the query", get(SIGN_IN + "?return=%0d%0aSet-Cookie:%20a=b"), 200, 400),
                 of("an address elsewhere as return", get(SIGN_IN + "?return=%2f%2fevil.example"), 200, 400),
                 of("bad percent-encoding in the query", get(SIGN_IN + "?return=%zz%"), 200, 400),
+                of("a reset link of line breaks", get("/account/reset?token=%0d%0aSet-Cookie:%20a=b"), 200, 400),
+                of("a reset link of 4 KB", get("/account/reset?token=" + "x".repeat(4_000)), 200, 400, 414),
+                of(
+                        "an address with a header in it",
+                        form("/account/forgot", FORGOT + "a%40b.org%0d%0aBcc:c%40d.org"),
+                        200),
+                of("U+0000 in an address", form("/account/forgot", FORGOT + "a%00%40b.org"), 400),
+                of(
+                        "a reset without a link",
+                        form("/account/reset", "f=f&f%3Achange=x&jakarta.faces.ViewState=stateless"),
+                        200),
+                of("a mail that is none", session.in(get("/notification/mail?id=%27%20or%201=1")), 404),
                 of("a page that is none", session.in(get("/no/such/page")), 404),
                 of("an id that is none", session.in(get("/programme/programme?id=%27%20or%201=1")), 400, 404));
         return Stream.concat(traversals, odd);

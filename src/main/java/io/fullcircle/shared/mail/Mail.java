@@ -23,7 +23,7 @@ public record Mail(String recipient, Locale language, String subject, String tex
     static final int MAX_SUBJECT = 150;
     private static final int MAX_TEXT = 20_000;
     private static final int MAX_ADDRESS = 254;
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}@<>\",;]+@[^\\s\\p{Cntrl}@<>\",;]+");
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Z}\\p{C}@<>\",;]+@[^\\s\\p{Z}\\p{C}@<>\",;]+");
 
     /** @throws IllegalArgumentException when the recipient is no bare address, or the text is empty or endless: a defect of the caller */
     public Mail {

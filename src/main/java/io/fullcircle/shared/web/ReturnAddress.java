@@ -13,6 +13,8 @@ public final class ReturnAddress {
     private static final List<String> NO_PAGES = List.of(
             "/account/sign-",
             "/account/setup",
+            "/account/forgot",
+            "/account/reset",
             "/api",
             "/assets",
             "/error",

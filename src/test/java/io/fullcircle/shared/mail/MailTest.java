@@ -47,6 +47,8 @@ class MailTest {
                 "ana\u0000@example.org",
                 "ana",
                 "@",
+                "ana\u00a0b@example.org",
+                "ana\u202e@example.org",
                 "a@b@c"
             })
     void aRecipientIsOneBareAddress(String recipient) {

@@ -38,6 +38,8 @@ class ReturnAddressTest {
                 "/account/./sign-in",
                 "/a//b",
                 "/preferences",
+                "/account/forgot?asked=1",
+                "/account/reset?token=x",
                 "/health/ready",
                 "/api/v1/me",
                 "/assets/x.css",
