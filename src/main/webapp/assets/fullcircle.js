@@ -89,6 +89,14 @@
     input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
   });
 
+  /* The same in a select, where a person can see and change it. */
+  document.querySelectorAll('select[data-fc-zone]').forEach(function (select) {
+    var here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (Array.prototype.some.call(select.options, function (o) { return o.value === here; })) {
+      select.value = here;
+    }
+  });
+
   /* What this device thinks its zone is, offered beside a select that says another one. */
   document.querySelectorAll('button[data-fc-zone-for]').forEach(function (button) {
     var select = document.getElementById(button.dataset.fcZoneFor);

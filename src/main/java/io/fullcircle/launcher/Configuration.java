@@ -40,6 +40,9 @@ final class Configuration {
         logToConsole();
         baseUrl(port());
         mail();
+        if (!List.of("", "open", "closed").contains(text(Setting.SIGN_UP))) {
+            throw refusal(Setting.SIGN_UP, "must be open or closed", null);
+        }
         try {
             InetAddress.getByName(address());
         } catch (UnknownHostException e) {

@@ -6,15 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.testing.Client;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.regex.Matcher;
@@ -32,10 +38,20 @@ class RecoveryIT {
 
     private static final String OLD = "rain on a tin roof";
     private static final String NEW = "wind in the dry reeds";
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final Pattern LINK = Pattern.compile("\\?token=(\\S+)");
 
     @Inject
     private PasswordResetService resets;
+
+    @Inject
+    private SignUpService signUps;
+
+    @Inject
+    private SignUpSettings signUpSettings;
+
+    @Inject
+    private ViewerQueries viewers;
 
     @Inject
     private SignInService signIns;
@@ -171,6 +187,84 @@ class RecoveryIT {
         }
         assertEquals(1, done);
         assertEquals(1, Rows.number("select count(*) from outbox_mail where subject = 'Your password was changed'"));
+    }
+
+    @Test
+    void anAccountIsMadeOnceTheAddressIsShownAndThePasswordGivenAgain() {
+        signUps.send(pending("Ana Sousa", "ana@example.org"), passwords.hash(NEW));
+        assertEquals(0, Rows.number("select count(*) from account"));
+        String token = token("select content from outbox_mail");
+        assertEquals(Optional.of("Ana Sousa"), signUps.pendingName(token));
+        assertEquals(
+                "password",
+                assertThrows(DomainException.class, () -> signUps.confirm(token, OLD))
+                        .field());
+        assertThrows(DomainException.class, () -> signUps.confirm(token, null));
+        long ana = signUps.confirm(token, NEW);
+        Viewer viewer = viewers.find(ana).orElseThrow();
+        assertEquals(BERLIN, viewer.zone());
+        assertEquals(Locale.GERMAN, viewer.locale());
+        assertEquals(Set.of(), viewer.roles());
+        assertEquals(Optional.of(ana), signIns.check("ana@example.org", NEW));
+        assertEquals(
+                PrivacyNotice.VERSION, Rows.number("select notice_version from consent where account_id = ?", ana));
+        assertThrows(DomainException.class, () -> signUps.confirm(token, NEW));
+        assertEquals(0, Rows.number("select count(*) from sign_up"), "nothing is kept twice");
+    }
+
+    @Test
+    void theOwnerOfAnAddressIsToldThatThereIsAnAccount() {
+        long cy = account("cy@example.org");
+        signUps.send(pending("Mallory", "cy@example.org"), passwords.hash(NEW));
+        String text = Rows.text("select content from outbox_mail");
+        assertTrue(text.startsWith("Hello Cy,"), text);
+        assertFalse(text.contains("token="), text);
+        assertFalse(text.contains("Mallory"), text);
+        assertEquals(Optional.of(cy), signIns.check("cy@example.org", OLD));
+    }
+
+    @Test
+    void whoeverComesFirstHasTheAddress() {
+        signUps.send(pending("Mallory", "ana@example.org"), passwords.hash(OLD));
+        signUps.send(pending("Ana", "ana@example.org"), passwords.hash(NEW));
+        String mallory = token("select content from outbox_mail order by id limit 1");
+        String ana = token("select content from outbox_mail order by id desc limit 1");
+        assertThrows(DomainException.class, () -> signUps.confirm(mallory, NEW), "her link and another password");
+        signUps.confirm(ana, NEW);
+        assertEquals(Optional.empty(), signUps.pendingName(mallory));
+        assertThrows(DomainException.class, () -> signUps.confirm(mallory, OLD));
+    }
+
+    @Test
+    void anOldLinkMakesNoAccountAndIsForgotten() {
+        signUps.send(pending("Ana", "ana@example.org"), passwords.hash(NEW));
+        String token = token("select content from outbox_mail");
+        Rows.update("update sign_up set created_at = created_at - interval '25 hours',"
+                + " expires_at = expires_at - interval '25 hours'");
+        assertEquals(Optional.empty(), signUps.pendingName(token));
+        assertThrows(DomainException.class, () -> signUps.confirm(token, NEW));
+        signUps.send(pending("Bo", "bo@example.org"), passwords.hash(NEW));
+        assertEquals("bo@example.org", Rows.text("select email from sign_up"));
+    }
+
+    @Test
+    void anAddressGetsThreeMailsAnHour() {
+        account("cy@example.org");
+        for (int i = 0; i < 5; i++) {
+            signUps.send(pending("Ana", "ana@example.org"), passwords.hash(NEW));
+            signUps.send(pending("Cy", "cy@example.org"), passwords.hash(NEW));
+        }
+        assertEquals(6, Rows.number("select count(*) from outbox_mail"));
+    }
+
+    @Test
+    void aRealInstallationIsClosedUntilItSaysOtherwise() {
+        assertFalse(signUpSettings.isOpen());
+        assertEquals(404, new Client().get("/account/sign-up").statusCode());
+    }
+
+    private static PendingAccount pending(String name, String email) {
+        return new PendingAccount(name, email, Locale.GERMAN, BERLIN);
     }
 
     private long account(String email) {

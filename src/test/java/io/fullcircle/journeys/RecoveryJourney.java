@@ -105,6 +105,71 @@ class RecoveryJourney extends InBrowser {
         admin.checkAccessible().checkFits();
     }
 
+    @Test
+    void whoSignsUpConfirmsTheAddressAndIsIn() {
+        Visitor visitor = visitor(Look.NARROW_DARK).open("/account/sign-in");
+        Page page = visitor.page();
+        page.getByRole(AriaRole.LINK, named("Make your account")).click();
+        assertThat(field(page, "timeZone")).hasValue("Europe/Berlin");
+        visitor.checkAccessible().checkFits();
+        field(page, "name").fill("Ana 🎯 Sousa");
+        field(page, "email").fill("no address");
+        field(page, "password").fill(NEW);
+        field(page, "timeZone").selectOption("Asia/Tokyo");
+        press(page, "Make the account");
+        assertThat(field(page, "email")).hasAttribute("aria-invalid", "true");
+        assertThat(field(page, "email")).hasValue("no address");
+        assertThat(field(page, "name")).hasValue("Ana 🎯 Sousa");
+        assertThat(field(page, "timeZone")).hasValue("Asia/Tokyo");
+        visitor.checkAccessible().checkFits();
+        field(page, "email").fill("ana.sousa@example.org");
+        field(page, "password").fill(NEW);
+        press(page, "Make the account");
+        assertThat(page.getByText("Without your agreement")).isVisible();
+        visitor.checkAccessible();
+        field(page, "agreed").check();
+        field(page, "password").fill(NEW);
+        press(page, "Make the account");
+        assertThat(page.locator("h1")).hasText("Look into your mail");
+        visitor.checkAccessible().checkFits();
+
+        finish(visitor);
+    }
+
+    private void finish(Visitor visitor) {
+        Page page = visitor.page();
+        Visitor admin = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.ADMINISTRATOR);
+        visitor.open(follow(admin, "ana.sousa@example.org", "Finish your Fullcircle account"));
+        assertThat(page.locator("h1")).hasText("Welcome, Ana 🎯 Sousa");
+        visitor.checkAccessible().checkFits();
+        field(page, "password").fill("another one altogether");
+        press(page, "Finish");
+        assertThat(page.getByText("not the password that you chose")).isVisible();
+        assertFalse(visitor.path().contains("token"), visitor.path());
+        visitor.checkAccessible();
+        field(page, "password").fill(NEW);
+        press(page, "Finish");
+        assertThat(page.locator("footer")).containsText("Times in Tokyo");
+        visitor.checkAccessible().checkFits();
+    }
+
+    @Test
+    void whoHasAnAccountAlreadyIsToldByMailAlone() {
+        Visitor visitor = visitor(Look.WIDE_LIGHT).open("/account/sign-up");
+        Page page = visitor.page();
+        press(page, "Deutsch");
+        field(page, "name").fill("Jemand");
+        field(page, "email").fill("kenji@demo.fullcircle.test");
+        field(page, "password").fill(NEW);
+        field(page, "agreed").check();
+        press(page, "Konto anlegen");
+        assertThat(page.locator("h1")).hasText("Sieh in deine Post");
+        Visitor admin = visitor(Look.WIDE_DARK).signIn(DemoAccount.ADMINISTRATOR);
+        open(admin, "kenji@demo.fullcircle.test", "You have a Fullcircle account already");
+        assertThat(admin.page().locator(".mail-text")).containsText("Hello Kenji Watanabe,");
+        assertThat(admin.page().locator(".mail-text")).not().containsText("token");
+    }
+
     /** Somebody with an account of their own, so that no other journey meets a new password; signs in with the demo's. */
     private void person(String email, String language) {
         server().update(

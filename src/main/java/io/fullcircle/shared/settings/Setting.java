@@ -47,6 +47,10 @@ public enum Setting {
             "APP_MAIL_TLS",
             "starttls",
             "How the connection to the mail server is protected: starttls, tls (from the first byte) or none (same machine or network)."),
+    SIGN_UP(
+            "APP_SIGN_UP",
+            "",
+            "Whether people may make an account by themselves: open or closed. Empty: open on the demo, closed elsewhere."),
     SERVER_MEMORY("APP_SERVER_MEMORY", "320m", "Largest heap of the server process, as -Xmx takes it."),
     LOG("APP_LOG", "file", "Where the server's structured log lines go: file (DATA/log/server.log) or console.");
 

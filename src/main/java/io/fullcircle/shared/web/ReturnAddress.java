@@ -15,6 +15,7 @@ public final class ReturnAddress {
             "/account/setup",
             "/account/forgot",
             "/account/reset",
+            "/account/confirm",
             "/api",
             "/assets",
             "/error",

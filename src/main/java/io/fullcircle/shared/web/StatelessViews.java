@@ -17,7 +17,9 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/account/sign-in.xhtml",
             "/account/setup.xhtml",
             "/account/forgot.xhtml",
-            "/account/reset.xhtml");
+            "/account/reset.xhtml",
+            "/account/sign-up.xhtml",
+            "/account/confirm.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

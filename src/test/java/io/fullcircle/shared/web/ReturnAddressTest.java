@@ -40,6 +40,8 @@ class ReturnAddressTest {
                 "/preferences",
                 "/account/forgot?asked=1",
                 "/account/reset?token=x",
+                "/account/sign-up",
+                "/account/confirm?token=x",
                 "/health/ready",
                 "/api/v1/me",
                 "/assets/x.css",

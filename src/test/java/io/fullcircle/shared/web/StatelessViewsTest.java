@@ -17,6 +17,8 @@ class StatelessViewsTest {
                 "/account/setup.xhtml",
                 "/account/forgot.xhtml",
                 "/account/reset.xhtml",
+                "/account/sign-up.xhtml",
+                "/account/confirm.xhtml",
                 "/help/index.xhtml"
             })
     void pagesBeforeTheSignInKeepNoState(String viewId) {
