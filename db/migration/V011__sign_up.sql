@@ -23,5 +23,6 @@ create table consent (
     primary key (account_id, notice_version)
 );
 
-grant select, insert, delete on sign_up to ${application};
+-- Locking a row asks for the right to change it.
+grant select, insert, update, delete on sign_up to ${application};
 grant select, insert on consent to ${application};

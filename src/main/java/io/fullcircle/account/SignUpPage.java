@@ -23,6 +23,9 @@ public class SignUpPage {
     private SignUpSettings settings;
 
     @Inject
+    private SignUpService signUps;
+
+    @Inject
     private SignUpSender sender;
 
     @Inject
@@ -56,6 +59,7 @@ public class SignUpPage {
         try {
             NewAccount person = NewAccount.of(name, email, password);
             PendingAccount pending = PendingAccount.of(person, language, timeZone, agreed);
+            signUps.requireDatabase();
             sender.send(pending, passwords.hash(password));
             faces.getExternalContext().redirect("/account/sign-up?asked=1");
             faces.responseComplete();

@@ -49,6 +49,11 @@ public class SignUpService {
     @Inject
     private Clock clock;
 
+    /** Fails when the database is away, so that nobody is told of a mail that will never be written. Asks nothing about anybody. */
+    public void requireDatabase() {
+        em.createNativeQuery("select 1").getSingleResult();
+    }
+
     /** The name that waits behind this link; empty when the link works no longer. */
     public Optional<String> pendingName(String token) {
         return find(token, "").map(row -> (String) row[1]);

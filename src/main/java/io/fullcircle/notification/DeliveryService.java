@@ -1,6 +1,7 @@
 package io.fullcircle.notification;
 
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.error.Failure;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.mail.OutboxMail;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,8 +67,8 @@ public class DeliveryService {
             return Outcome.NOTHING_DUE;
         }
         OutboxMail mail = em.find(OutboxMail.class, ((Number) due.get(0)).longValue());
-        if (mail.attempts() > 0 && !now.isBefore(mail.expiresAt())) {
-            mail.giveUp(now, "Nobody took it in time.");
+        if (mail.tooLate(now)) {
+            mail.giveUp(now);
             return Outcome.DONE;
         }
         return deliver(postman, mail, keepContent, now);
@@ -86,16 +87,26 @@ public class DeliveryService {
             LOG.info("mail sent", "mail", mail.publicId(), "attempts", mail.attempts());
             return Outcome.DONE;
         } catch (UndeliveredException e) {
-            Optional<Instant> next = RetryPlan.next(mail.attempts() + 1, now, mail.expiresAt());
-            next.ifPresentOrElse(at -> mail.retry(at, e.getMessage()), () -> mail.giveUp(now, e.getMessage()));
-            LOG.warn(
-                    "mail not sent",
-                    "mail",
-                    mail.publicId(),
-                    "again",
-                    next.map(Instant::toString).orElse("never"));
+            failed(mail, e.getMessage(), now);
             return e.everyMail() ? Outcome.UNREACHABLE : Outcome.REFUSED;
+        } catch (RuntimeException e) {
+            // One mail that cannot be sent must not hold up those behind it.
+            Failure.of(e).log(LOG, e);
+            failed(mail, e.getClass().getSimpleName(), now);
+            return Outcome.REFUSED;
         }
+    }
+
+    private static void failed(OutboxMail mail, String error, Instant now) {
+        mail.failed(error);
+        Optional<Instant> next = RetryPlan.next(mail.attempts(), now, mail.expiresAt());
+        next.ifPresentOrElse(mail::tryAgain, () -> mail.giveUp(now));
+        LOG.warn(
+                "mail not sent",
+                "mail",
+                mail.publicId(),
+                "again",
+                next.map(Instant::toString).orElse("never"));
     }
 
     /** Forgets what was sent or given up a month ago. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 public record MailRow(
         UUID publicId,
         String recipient,
+        String language,
         String subject,
         Instant createdAt,
         Instant sentAt,

@@ -24,7 +24,7 @@ public class OutboxQueries {
     public static final int PAGE = 25;
 
     private static final String ROWS = """
-            select new io.fullcircle.notification.MailRow(m.publicId, m.recipient, m.subject, m.createdAt, m.sentAt, m.failedAt,
+            select new io.fullcircle.notification.MailRow(m.publicId, m.recipient, m.language, m.subject, m.createdAt, m.sentAt, m.failedAt,
                 m.nextAttemptAt, m.attempts, m.lastError)
             from OutboxMail m
             """;

@@ -45,15 +45,18 @@ final class Smtp implements Postman {
 
     @Override
     public void deliver(OutgoingMail mail) throws UndeliveredException {
+        MimeMessage message;
         try {
-            MimeMessage message = message(mail);
-            try (Transport transport = session.getTransport()) {
-                transport.connect(blankIsNull(account.user()), blankIsNull(account.password()));
-                transport.sendMessage(message, message.getAllRecipients());
-            }
+            message = message(mail);
+        } catch (MessagingException | UnsupportedEncodingException unwritable) {
+            throw new UndeliveredException(words(unwritable), false, unwritable);
+        }
+        try (Transport transport = session.getTransport()) {
+            transport.connect(blankIsNull(account.user()), blankIsNull(account.password()));
+            transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException refused) {
             throw new UndeliveredException(words(refused), false, refused);
-        } catch (MessagingException | UnsupportedEncodingException away) {
+        } catch (MessagingException away) {
             throw new UndeliveredException(words(away), true, away);
         }
     }

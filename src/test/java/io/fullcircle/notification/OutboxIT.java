@@ -130,8 +130,34 @@ class OutboxIT {
     @Test
     void whatWaitedForAMailServerGoesHoweverOld() throws Exception {
         enqueue(letter("ana@example.org"));
+        enqueue(letter("bob@example.org").secretFor(Duration.ofHours(1)));
         letTimePass("3 days");
         assertEquals(Outcome.DONE, deliver(sent::add, false));
+        assertEquals(Outcome.DONE, deliver(sent::add, false));
+        assertEquals(
+                List.of("ana@example.org"),
+                sent.stream().map(OutgoingMail::recipient).toList(),
+                "not a link that is dead");
+        assertEquals(
+                "bob@example.org",
+                Rows.text("select recipient from outbox_mail where failed_at is not null and content is null"));
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenHoldsNoOtherUp() throws Exception {
+        enqueue(letter("ana@example.org"));
+        enqueue(letter("bob@example.org"));
+        Postman stumbling = mail -> {
+            if (mail.recipient().startsWith("ana")) {
+                throw new IllegalStateException("a defect");
+            }
+            sent.add(mail);
+        };
+        assertEquals(Outcome.REFUSED, deliver(stumbling, false));
+        assertEquals(Outcome.DONE, deliver(stumbling, false));
+        assertEquals(
+                "IllegalStateException",
+                Rows.text("select last_error from outbox_mail where attempts = 1 and sent_at is null"));
         assertEquals(1, sent.size());
     }
 

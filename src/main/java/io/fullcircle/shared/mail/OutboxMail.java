@@ -117,20 +117,27 @@ public class OutboxMail {
         }
     }
 
-    /** It could not be sent now and is tried again. */
-    public void retry(Instant next, String error) {
+    /** An attempt was in vain. */
+    public void failed(String error) {
         attempts++;
         lastError = shortened(error);
+    }
+
+    public void tryAgain(Instant next) {
         nextAttemptAt = next;
     }
 
     /** It is not tried any more. */
-    public void giveUp(Instant now, String error) {
+    public void giveUp(Instant now) {
         failedAt = now;
-        lastError = shortened(error);
         if (secret) {
             content = null;
         }
+    }
+
+    /** True when it has been tried for long enough, or opens a door that is shut by now. What was never tried goes however old it is. */
+    public boolean tooLate(Instant now) {
+        return (secret || attempts > 0) && !now.isBefore(expiresAt);
     }
 
     private static String shortened(String error) {
