@@ -57,6 +57,23 @@ class PageBudgetIT extends PageBudgetFixture {
     }
 
     @Test
+    void theOutbox() {
+        long admin = People.account("admin@example.org", hash);
+        Rows.update(
+                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
+        Client client = new Client().signIn("admin@example.org", PASSWORD);
+        // The viewer, the counts and the mails.
+        List<String> pages = List.of("/notification/mailbox");
+        assertEquals(List.of(3), costs(client, pages), "none");
+        Rows.update(
+                "insert into outbox_mail (id, public_id, recipient, language, subject, content, secret, created_at, expires_at,"
+                        + " next_attempt_at) select i, uuidv7(), 'ana@example.org', 'en', 'Mail ' || i, 'Text', false, now(),"
+                        + " now() + interval '1 day', now() from generate_series(1, ?) as i",
+                MANY);
+        assertEquals(List.of(3), costs(client, pages), "many");
+    }
+
+    @Test
     void theCatalogue() {
         long autumn = People.programme("Autumn");
         long cohort = People.cohort(autumn, "Seniors");

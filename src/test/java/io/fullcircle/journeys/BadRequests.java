@@ -207,6 +207,45 @@ final class BadRequests {
                         404));
     }
 
+    static Stream<BadRequest> mails(RawSession session) {
+        String stateless = "&jakarta.faces.ViewState=stateless";
+        String forgot = "f=f&f%3Aask=x" + stateless + "&f%3Aemail=";
+        String signUp = "f=f&f%3Aask=x" + stateless + "&f%3Aagreed=on&f%3Alanguage=en&f%3AtimeZone=UTC";
+        String link = "?token=%0d%0aSet-Cookie:%20a=b";
+        String somebody = "&f%3Aname=Ana&f%3Apassword=wind+in+the+dry+reeds&f%3Aemail=";
+        return Stream.of(
+                of("a reset link of line breaks", get("/account/reset" + link), 200, 400),
+                of("a confirmation link of line breaks", get("/account/confirm" + link), 200, 400),
+                of("a reset link of 4 KB", get("/account/reset?token=" + "x".repeat(4_000)), 200, 400, 414),
+                of(
+                        "an address with a header in it",
+                        form("/account/forgot", forgot + "a%40b.org%0d%0aBcc:c%40d.org"),
+                        200),
+                of("an address of an emoji", form("/account/forgot", forgot + "%F0%9F%8E%AF"), 200),
+                of("U+0000 in an address", form("/account/forgot", forgot + "a%00%40b.org"), 400),
+                of("a reset without a link", form("/account/reset", "f=f&f%3Achange=x" + stateless), 200),
+                of("a confirmation without a link", form("/account/confirm", "f=f&f%3Aconfirm=x" + stateless), 200),
+                of("an empty sign-up", form("/account/sign-up", "f=f&f%3Aask=x" + stateless), 200),
+                of(
+                        "a sign-up with a header in the name",
+                        form("/account/sign-up", signUp + "&f%3Aname=A%0d%0aBcc:b%40c.org&f%3Aemail=a%40b.org"),
+                        200),
+                of(
+                        "a sign-up with a header in the address",
+                        form("/account/sign-up", signUp + somebody + "a%40b.org%0aBcc:c%40d.org"),
+                        200),
+                of(
+                        "a sign-up in a language that nobody speaks",
+                        form("/account/sign-up", signUp.replace("=en", "=xx") + somebody + "a%40b.org"),
+                        200),
+                of(
+                        "a sign-up in a zone that is none",
+                        form("/account/sign-up", signUp.replace("=UTC", "=Mars") + somebody + "a%40b.org"),
+                        200),
+                of("U+0000 in a sign-up", form("/account/sign-up", signUp + "&f%3Aname=a%00"), 400),
+                of("a mail that is none", session.in(get("/notification/mail?id=%27%20or%201=1")), 404));
+    }
+
     private static BadRequest traversal(String name, RawRequest request) {
         // The server may refuse the path, or tidy it up and redirect, before the application is asked.
         return ofProtocol(name, request, EMPTY, 301, 303, 400, 403, 404);

@@ -52,6 +52,11 @@ class BadRequestsJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> mails() {
+        return tests(BadRequests.mails(SHARED.session));
+    }
+
+    @TestFactory
     Stream<DynamicTest> methods() {
         return tests(BadRequests.methods(SHARED.session));
     }

@@ -32,6 +32,25 @@ public enum Setting {
             "APP_DB_WAIT",
             "60",
             "Seconds to wait for an external database at the start before giving up with a message."),
+    MAIL_HOST(
+            "APP_MAIL_HOST",
+            "",
+            "Mail server (SMTP) that takes every mail. Empty: mail waits; on the demo it can be read on a page of the administrator."),
+    MAIL_PORT("APP_MAIL_PORT", "587", "Port of the mail server."),
+    MAIL_USER("APP_MAIL_USER", "", "User at the mail server. Empty: it wants none."),
+    MAIL_PASSWORD("APP_MAIL_PASSWORD", "", "Password of that user.", true),
+    MAIL_FROM(
+            "APP_MAIL_FROM",
+            "",
+            "Sender of every mail, such as coaching@example.org or Coaching <coaching@example.org>. Needed with a mail server."),
+    MAIL_TLS(
+            "APP_MAIL_TLS",
+            "starttls",
+            "How the connection to the mail server is protected: starttls, tls (from the first byte) or none (same machine or network)."),
+    SIGN_UP(
+            "APP_SIGN_UP",
+            "",
+            "Whether people may make an account by themselves: open or closed. Empty: open on the demo, closed elsewhere."),
     SERVER_MEMORY("APP_SERVER_MEMORY", "320m", "Largest heap of the server process, as -Xmx takes it."),
     LOG("APP_LOG", "file", "Where the server's structured log lines go: file (DATA/log/server.log) or console.");
 
