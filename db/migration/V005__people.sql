@@ -16,6 +16,8 @@ create table interviewer_profile (
     years_interviewing integer not null check (years_interviewing between 0 and 60),
     level              text    not null check (level in ('ENTRY', 'MID', 'SENIOR', 'PRINCIPAL')),
     bar_raiser         boolean not null,
+    -- Where they meet people; empty while they have not said.
+    call_link          text    not null default '' check (call_link = '' or call_link like 'https://%' and length(call_link) <= 300),
     version            integer not null default 0
 );
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param candidateZone IANA id
  * @param interviewerZone IANA id
  * @param reason empty while nobody ended it, and where it was cancelled because somebody's membership ended
+ * @param callLink where the two meet, empty or null where the interviewer has not said
  * @param endedBy name of who cancelled it or said that it did not take place, or null
  */
 public record BookingRow(
@@ -28,6 +29,7 @@ public record BookingRow(
         String interviewerName,
         String interviewerZone,
         String interviewerHeadline,
+        String callLink,
         JobFamily jobFamily,
         Level level,
         Instant startsAt,

@@ -10,9 +10,11 @@ import java.util.Set;
  * @param headline what they are, such as "Principal engineer": 1 to {@value InterviewerProfile#MAX_HEADLINE} characters on one line
  * @param years for how many years they have interviewed, 0 to {@value InterviewerProfile#MAX_YEARS}
  * @param level the highest level that they have interviewed for
+ * @param callLink where they meet people, as {@link CallLink} allows; empty where they have not said
  * @param strengths ids of the principles that they hear best, at least one
  */
-public record InterviewerDetails(String headline, Integer years, Level level, boolean barRaiser, Set<Long> strengths) {
+public record InterviewerDetails(
+        String headline, Integer years, Level level, boolean barRaiser, String callLink, Set<Long> strengths) {
 
     /** @throws DomainException naming the field that breaks a rule */
     public InterviewerDetails {
@@ -28,6 +30,7 @@ public record InterviewerDetails(String headline, Integer years, Level level, bo
         if (level == null) {
             throw DomainException.invalid("interviewerLevel", "people.rule.level");
         }
+        callLink = CallLink.checked(callLink);
         strengths = Set.copyOf(strengths);
         if (strengths.isEmpty()) {
             throw DomainException.invalid("strengths", "people.rule.strengths");

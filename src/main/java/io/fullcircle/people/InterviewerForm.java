@@ -11,6 +11,7 @@ public class InterviewerForm {
     private Integer years;
     private Level level;
     private boolean barRaiser;
+    private String callLink;
     private Long[] strengths = {};
     private String seen = String.valueOf(ProfileChange.NONE);
 
@@ -19,12 +20,13 @@ public class InterviewerForm {
         years = row.yearsInterviewing();
         level = row.level();
         barRaiser = row.barRaiser();
+        callLink = row.callLink();
         strengths = principles.toArray(Long[]::new);
         seen = row.version().toString();
     }
 
     InterviewerDetails details() {
-        return new InterviewerDetails(headline, years, level, barRaiser, Set.of(strengths));
+        return new InterviewerDetails(headline, years, level, barRaiser, callLink, Set.of(strengths));
     }
 
     public String getHeadline() {
@@ -57,6 +59,14 @@ public class InterviewerForm {
 
     public void setBarRaiser(boolean barRaiser) {
         this.barRaiser = barRaiser;
+    }
+
+    public String getCallLink() {
+        return callLink;
+    }
+
+    public void setCallLink(String callLink) {
+        this.callLink = callLink;
     }
 
     public Long[] getStrengths() {

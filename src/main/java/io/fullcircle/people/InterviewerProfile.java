@@ -43,6 +43,9 @@ public class InterviewerProfile {
     @Column(name = "bar_raiser")
     private boolean barRaiser;
 
+    @Column(name = "call_link")
+    private String callLink = "";
+
     /** Ids of principles. */
     @ElementCollection
     @CollectionTable(name = "interviewer_strength", joinColumns = @JoinColumn(name = "account_id"))
@@ -73,6 +76,7 @@ public class InterviewerProfile {
         this.yearsInterviewing = details.years();
         this.level = details.level();
         this.barRaiser = details.barRaiser();
+        this.callLink = details.callLink();
         strengths.retainAll(details.strengths());
         strengths.addAll(details.strengths());
     }

@@ -4,4 +4,4 @@ import io.fullcircle.catalogue.Level;
 
 /** What an interviewer says about themselves, but for the strengths. */
 public record InterviewerProfileRow(
-        String headline, Integer yearsInterviewing, Level level, Boolean barRaiser, Integer version) {}
+        String headline, Integer yearsInterviewing, Level level, Boolean barRaiser, String callLink, Integer version) {}

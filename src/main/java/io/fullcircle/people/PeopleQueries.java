@@ -95,7 +95,7 @@ public class PeopleQueries {
     public Optional<InterviewerProfileRow> interviewerProfile(Viewer viewer) {
         return em.createQuery(
                         "select new io.fullcircle.people.InterviewerProfileRow(i.headline, i.yearsInterviewing, i.level,"
-                                + " i.barRaiser, i.version) from InterviewerProfile i where i.accountId = :account",
+                                + " i.barRaiser, i.callLink, i.version) from InterviewerProfile i where i.accountId = :account",
                         InterviewerProfileRow.class)
                 .setParameter("account", viewer.accountId())
                 .getResultStream()

@@ -73,6 +73,7 @@ class BookingRowTest {
                 "Ines",
                 "Africa/Lagos",
                 "Engineer",
+                "",
                 JobFamily.SOFTWARE_ENGINEER,
                 Level.SENIOR,
                 START,

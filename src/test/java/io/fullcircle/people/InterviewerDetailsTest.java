@@ -47,6 +47,6 @@ class InterviewerDetailsTest {
     }
 
     private static InterviewerDetails details(String headline, Integer years, Level level, Set<Long> strengths) {
-        return new InterviewerDetails(headline, years, level, false, strengths);
+        return new InterviewerDetails(headline, years, level, false, "", strengths);
     }
 }

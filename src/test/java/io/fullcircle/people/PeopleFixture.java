@@ -129,7 +129,8 @@ abstract class PeopleFixture {
     }
 
     static InterviewerDetails details(Set<Long> strengths) {
-        return new InterviewerDetails("Principal engineer", 9, Level.PRINCIPAL, true, strengths);
+        return new InterviewerDetails(
+                "Principal engineer", 9, Level.PRINCIPAL, true, " https://meet.example.org/ines ", strengths);
     }
 
     static void assertStale(Callable<?> work) {

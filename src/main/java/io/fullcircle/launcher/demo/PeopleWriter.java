@@ -156,8 +156,8 @@ final class PeopleWriter {
 
     private void writeInterviewers() throws SQLException {
         Table profiles = new Table(connection, """
-                insert into interviewer_profile (account_id, headline, years_interviewing, level, bar_raiser)
-                values (?, ?, ?, ?, ?)
+                insert into interviewer_profile (account_id, headline, years_interviewing, level, bar_raiser, call_link)
+                values (?, ?, ?, ?, ?, ?)
                 """);
         Table strengths =
                 new Table(connection, "insert into interviewer_strength (account_id, principle_id) values (?, ?)");
@@ -169,7 +169,13 @@ final class PeopleWriter {
                 connection, "interviewer_approval_seq", cast.approved().size());
         for (Interviewer interviewer : cast.interviewers()) {
             long id = account(interviewer.person());
-            profiles.add(id, interviewer.headline(), interviewer.years(), interviewer.level(), interviewer.barRaiser());
+            profiles.add(
+                    id,
+                    interviewer.headline(),
+                    interviewer.years(),
+                    interviewer.level(),
+                    interviewer.barRaiser(),
+                    "https://meet.example.org/" + interviewer.person().who());
             interviewer.strengths().forEach(code -> strengths.add(id, principle(code)));
         }
         Map<Person, Instant> joined = joined();

@@ -1,9 +1,7 @@
 package io.fullcircle.launcher.demo;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -62,7 +60,7 @@ final class Stock {
             if (in == null) {
                 throw new IllegalStateException("db/demo/" + file + " is missing");
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> List.of(line.split("\t")))
                     .toList();

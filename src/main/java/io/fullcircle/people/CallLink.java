@@ -1,0 +1,36 @@
+package io.fullcircle.people;
+
+import io.fullcircle.shared.error.DomainException;
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Where an interviewer meets people for a mock: the address of a video call, which both open from the page of the mock. */
+public final class CallLink {
+
+    /** Most characters of one. */
+    public static final int MAX_LENGTH = 300;
+
+    private CallLink() {}
+
+    /**
+     * The link without the spaces around it, empty where there is none.
+     *
+     * @throws DomainException naming {@code callLink} unless it is an absolute https address without a name or password in it
+     */
+    public static String checked(String text) {
+        String link = text == null ? "" : text.strip();
+        if (!link.isEmpty() && (link.length() > MAX_LENGTH || !safe(link))) {
+            throw DomainException.invalid("callLink", "people.rule.callLink", MAX_LENGTH);
+        }
+        return link;
+    }
+
+    private static boolean safe(String link) {
+        try {
+            URI address = new URI(link);
+            return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.fullcircle.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.fullcircle.shared.error.DomainException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CallLinkTest {
+
+    @Test
+    void aLinkIsTidiedAndMayBeMissing() {
+        assertEquals("https://meet.example.org/a?b=c", CallLink.checked(" https://meet.example.org/a?b=c "));
+        assertEquals("", CallLink.checked("  "));
+        assertEquals("", CallLink.checked(null));
+    }
+
+    /** The letter at the end is there so that tidying cannot mend what is refused. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "meet.example.org/a",
+                "http://meet.example.org/a",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "https:///a",
+                "https:meet.example.org",
+                "https://name:word@meet.example.org/",
+                "https://meet.example.org/a b",
+                "https://meet.example.org/\n",
+                "//meet.example.org/a"
+            })
+    void whatIsNoAddressOfACallIsRefused(String text) {
+        DomainException refused = assertThrows(DomainException.class, () -> CallLink.checked(text + "x"));
+        assertEquals("callLink", refused.field());
+    }
+
+    @Test
+    void aLinkHasAnEnd() {
+        String start = "https://meet.example.org/";
+        CallLink.checked(start + "x".repeat(CallLink.MAX_LENGTH - start.length()));
+        assertThrows(
+                DomainException.class,
+                () -> CallLink.checked(start + "x".repeat(CallLink.MAX_LENGTH - start.length() + 1)));
+    }
+}
