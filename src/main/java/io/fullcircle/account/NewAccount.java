@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param displayName 1 to 120 characters on one line
  * @param email 3 to 254 characters with one @ and a dot after it
- * @param password {@value Passwords#MIN_LENGTH} to {@value Passwords#MAX_LENGTH} characters
+ * @param password one that {@link PasswordRules} let through
  */
 record NewAccount(String displayName, String email, String password) {
 
@@ -25,12 +25,7 @@ record NewAccount(String displayName, String email, String password) {
         if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
             throw DomainException.invalid("email", "account.rule.email");
         }
-        if (password == null || password.length() < Passwords.MIN_LENGTH) {
-            throw DomainException.invalid("password", "account.rule.passwordShort", Passwords.MIN_LENGTH);
-        }
-        if (password.length() > Passwords.MAX_LENGTH) {
-            throw DomainException.invalid("password", "account.rule.passwordLong", Passwords.MAX_LENGTH);
-        }
+        PasswordRules.check("password", password, name, address);
         return new NewAccount(name, address, password);
     }
 }

@@ -21,9 +21,12 @@ public class SignInService {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private PasswordService keeper;
+
     /**
      * Id of the active account with this address and password. Wrong address, wrong password and suspended account are the same empty
-     * answer, and take the same work.
+     * answer, and take the same work. A hash made with less work than today's is made anew.
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Long> check(String email, String password) {
@@ -31,9 +34,15 @@ public class SignInService {
                 .setParameter("email", normalised(email))
                 .getResultStream()
                 .findFirst();
-        boolean matches =
-                passwords.matches(password, account.map(Account::passwordHash).orElse(null));
-        return account.filter(a -> matches && a.maySignIn()).map(Account::id);
+        String hash = account.map(Account::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)
+                || account.filter(Account::maySignIn).isEmpty()) {
+            return Optional.empty();
+        }
+        if (Passwords.outdated(hash)) {
+            keeper.hashAnew(account.get().id(), password, hash);
+        }
+        return account.map(Account::id);
     }
 
     static String normalised(String email) {

@@ -17,8 +17,10 @@ import io.fullcircle.testing.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +28,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -138,6 +142,33 @@ class AccountIT {
         Rows.update("update account set status = 'SUSPENDED' where id = ?", id);
         assertEquals(Optional.empty(), signIns.check("cy@example.org", PASSWORD));
         assertEquals(Optional.empty(), viewers.find(id), "a suspension bites on the next request");
+    }
+
+    @Test
+    void aHashMadeWithLessWorkIsMadeAnewAtTheSignIn() throws GeneralSecurityException {
+        String weak = weakHash(PASSWORD);
+        long id = People.account("cy@example.org", weak);
+        assertEquals(Optional.empty(), signIns.check("cy@example.org", "another password"));
+        assertEquals(weak, passwordHash(id));
+        assertEquals(Optional.of(id), signIns.check("cy@example.org", PASSWORD));
+        String fresh = passwordHash(id);
+        assertFalse(Passwords.outdated(fresh), fresh);
+        assertEquals(Optional.of(id), signIns.check("cy@example.org", PASSWORD));
+        assertEquals(fresh, passwordHash(id), "once is enough");
+    }
+
+    private static String passwordHash(long account) {
+        return Rows.text("select password_hash from account where id = ?", account);
+    }
+
+    private static String weakHash(String password) throws GeneralSecurityException {
+        byte[] salt = new byte[16];
+        PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, 1000, 256);
+        byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                .generateSecret(key)
+                .getEncoded();
+        Base64.Encoder text = Base64.getEncoder();
+        return "PBKDF2WithHmacSHA512:1000:" + text.encodeToString(salt) + ":" + text.encodeToString(hash);
     }
 
     @Test
