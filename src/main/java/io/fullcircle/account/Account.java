@@ -93,6 +93,11 @@ public class Account {
         return passwordHash;
     }
 
+    /** Takes a new password, as a hash. */
+    void changePassword(String hash) {
+        this.passwordHash = hash;
+    }
+
     /** Takes the zone and language in which this person reads the product. Both are valid already. */
     public void read(Locale newLanguage, ZoneId newZone) {
         this.language = newLanguage.getLanguage();

@@ -1,12 +1,18 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Keeps people's passwords: as hashes, and as good ones as can be made today. */
+/**
+ * Keeps people's passwords: as hashes, and as good ones as can be made today. Open to everybody, with a role or without; each person
+ * changes their own.
+ */
 @Stateless
 @PermitAll
 public class PasswordService {
@@ -16,6 +22,30 @@ public class PasswordService {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private SignInRecordService records;
+
+    /**
+     * Changes the person's own password and signs them out everywhere but here.
+     *
+     * @param signInId the sign-in that asks; it stays
+     * @param current the password up to now
+     * @param fresh the new one
+     * @throws DomainException naming {@code current} when it is wrong, {@code fresh} when it breaks a rule
+     */
+    public void change(Viewer viewer, long signInId, String current, String fresh) {
+        Account account = em.find(Account.class, viewer.accountId());
+        if (current.length() > Passwords.MAX_LENGTH || !passwords.matches(current, account.passwordHash())) {
+            throw DomainException.invalid("current", "account.security.wrong");
+        }
+        PasswordRules.check("fresh", fresh, viewer.displayName(), viewer.email());
+        if (fresh.equals(current)) {
+            throw DomainException.invalid("fresh", "account.rule.passwordSame");
+        }
+        account.changePassword(passwords.hash(fresh));
+        records.revokeOthers(viewer, signInId);
+    }
 
     /**
      * Hashes a password that has just been found right with today's parameters. Does nothing when it was changed since.

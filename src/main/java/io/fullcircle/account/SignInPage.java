@@ -10,6 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -23,10 +24,14 @@ public class SignInPage {
     private SignInService signIns;
 
     @Inject
+    private Entrance entrance;
+
+    @Inject
     private CurrentViewer current;
 
     private String email;
     private String password;
+    private boolean remember;
     private String returnTo;
 
     /** Who has signed in already goes on; here another person would take over every open page. */
@@ -49,7 +54,11 @@ public class SignInPage {
             return;
         }
         ExternalContext external = faces.getExternalContext();
-        SignInMechanism.begin((HttpServletRequest) external.getRequest(), account.get());
+        entrance.enter(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                account.get(),
+                remember);
         external.redirect(ReturnAddress.safe(returnTo));
         faces.responseComplete();
     }
@@ -68,6 +77,14 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isRemember() {
+        return remember;
+    }
+
+    public void setRemember(boolean remember) {
+        this.remember = remember;
     }
 
     public String getReturnTo() {

@@ -18,6 +18,7 @@ final class Configuration {
 
     private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*[kKmMgG]");
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_PROXIES = 9;
 
     private final Map<Setting, String> options;
     private final Map<String, String> environment;
@@ -33,6 +34,7 @@ final class Configuration {
         data();
         demo();
         databaseWait();
+        proxies();
         serverMemory();
         logToConsole();
         baseUrl(port());
@@ -87,6 +89,10 @@ final class Configuration {
 
     Duration databaseWait() {
         return Duration.ofSeconds(number(Setting.DB_WAIT, 0, Integer.MAX_VALUE));
+    }
+
+    int proxies() {
+        return number(Setting.PROXIES, 0, MOST_PROXIES);
     }
 
     String serverMemory() {

@@ -1,0 +1,42 @@
+package io.fullcircle.account.signin;
+
+import io.fullcircle.shared.access.SignInLimits;
+import io.fullcircle.shared.access.Viewer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Reads where people are signed in. Open to everybody, with a role or without; each person reads their own. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInQueries {
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** The person's sign-ins that are worth something, the last used first. */
+    public List<SignInRow> open(Viewer viewer) {
+        Instant now = clock.instant();
+        return em.createQuery(
+                        "select new io.fullcircle.account.signin.SignInRow(s.id, s.publicId, s.browser, s.platform, s.network,"
+                                + " s.signedInAt, s.usedAt, s.expiresAt) from SignIn s"
+                                + " where s.accountId = :account and s.endedAt is null and s.expiresAt > :now"
+                                + " and (s.usedAt > :idle or s.validatorHash is not null) order by s.usedAt desc, s.id desc",
+                        SignInRow.class)
+                .setParameter("account", viewer.accountId())
+                .setParameter("now", now)
+                .setParameter("idle", now.minus(SignInLimits.IDLE))
+                .getResultList();
+    }
+}
