@@ -3,6 +3,7 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.OpenSignIn;
 import io.fullcircle.account.signin.Origin;
 import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.shared.access.RequestCookie;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.web.ClientAddress;
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import org.omnifaces.util.Servlets;
 
 /**
  * Lets people in, back in and out: joins the HTTP session, the record of sign-ins and the cookies. Every way of signing in ends in
@@ -52,14 +52,14 @@ public class Entrance {
         OpenSignIn open = records.begin(accountId, origin, remember);
         cookies.keep(response, KNOWN, origin.deviceToken(), SignInLimits.KNOWN);
         begin(request, response, open);
-        if (!remember && Servlets.getRequestCookie(request, STAY) != null) {
+        if (!remember && RequestCookie.value(request, STAY) != null) {
             cookies.forget(response, STAY);
         }
     }
 
     /** Lets a remembered sign-in back in whose session has ended, if the request brings one. */
     Optional<Presence> back(HttpServletRequest request, HttpServletResponse response) {
-        String cookie = Servlets.getRequestCookie(request, STAY);
+        String cookie = RequestCookie.value(request, STAY);
         if (cookie != null) {
             Optional<OpenSignIn> open = records.recall(cookie);
             if (open.isPresent()) {
@@ -82,7 +82,7 @@ public class Entrance {
 
     /** Where a request comes from. A device that is not known yet gets a new token; {@link #enter} leaves it there. */
     Origin origin(HttpServletRequest request) {
-        String token = Servlets.getRequestCookie(request, KNOWN);
+        String token = RequestCookie.value(request, KNOWN);
         return new Origin(
                 addresses.of(request),
                 request.getHeader("User-Agent"),

@@ -1,6 +1,8 @@
 package io.fullcircle.account;
 
 import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.account.throttle.Attempt;
+import io.fullcircle.account.throttle.ThrottleService;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
@@ -26,19 +28,26 @@ public class PasswordService {
     @Inject
     private SignInRecordService records;
 
+    @Inject
+    private ThrottleService throttles;
+
     /**
      * Changes the person's own password and signs them out everywhere but here.
      *
      * @param signInId the sign-in that asks; it stays
      * @param current the password up to now
      * @param fresh the new one
-     * @throws DomainException naming {@code current} when it is wrong, {@code fresh} when it breaks a rule
+     * @throws DomainException naming {@code current} when it is wrong, {@code fresh} when it breaks a rule; too often, after too
+     *     many wrong ones
      */
     public void change(Viewer viewer, long signInId, String current, String fresh) {
         Account account = em.find(Account.class, viewer.accountId());
+        Attempt attempt = Attempt.confirming(viewer.accountId());
+        throttles.begin(attempt);
         if (current.length() > Passwords.MAX_LENGTH || !passwords.matches(current, account.passwordHash())) {
             throw DomainException.invalid("current", "account.security.wrong");
         }
+        throttles.succeeded(attempt);
         PasswordRules.check("fresh", fresh, viewer.displayName(), viewer.email());
         if (fresh.equals(current)) {
             throw DomainException.invalid("fresh", "account.rule.passwordSame");

@@ -1,10 +1,10 @@
 package io.fullcircle.account;
 
 import io.fullcircle.shared.access.CurrentViewer;
-import io.fullcircle.shared.text.Messages;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.ReturnAddress;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -44,23 +44,23 @@ public class SignInPage {
     /** Signs in and goes where the person was heading, or says, without saying which, that address or password is wrong. */
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<Long> account = email == null || password == null || password.length() > Passwords.MAX_LENGTH
-                ? Optional.empty()
-                : signIns.check(email, password);
-        if (account.isEmpty()) {
-            String text = Messages.in(faces.getViewRoot().getLocale()).text("account.signIn.refused");
-            faces.addMessage("f:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-            faces.validationFailed();
-            return;
-        }
         ExternalContext external = faces.getExternalContext();
-        entrance.enter(
-                (HttpServletRequest) external.getRequest(),
-                (HttpServletResponse) external.getResponse(),
-                account.get(),
-                remember);
-        external.redirect(ReturnAddress.safe(returnTo));
-        faces.responseComplete();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        try {
+            long account =
+                    check(request).orElseThrow(() -> DomainException.invalid("password", "account.signIn.refused"));
+            entrance.enter(request, (HttpServletResponse) external.getResponse(), account, remember);
+            external.redirect(ReturnAddress.safe(returnTo));
+            faces.responseComplete();
+        } catch (DomainException rule) {
+            FormErrors.show(faces, rule);
+        }
+    }
+
+    private Optional<Long> check(HttpServletRequest request) {
+        return email == null || password == null || password.length() > Passwords.MAX_LENGTH
+                ? Optional.empty()
+                : signIns.check(email, password, entrance.origin(request));
     }
 
     public String getEmail() {

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The list of bad requests, by what is bad about them. */
 final class BadRequests {
     private static final String SIGN_IN = "/account/sign-in";
+    private static final String SECURITY = "/account/security";
+    private static final String STAY_OF_NOBODY = "fc_stay=01890000-0000-7000-8000-000000000001." + "A".repeat(43);
+    private static final String BAD_COOKIES = "language=%zz; theme=%; fc_stay=%zz; fc_known=%";
     private static final String ME = "/api/v1/me";
     private static final String STATIC_FILE = "/favicon.ico";
     private static final int DEEP = 3_000;
@@ -103,6 +106,15 @@ final class BadRequests {
                                         "jakarta.faces.partial.ajax=true"
                                                 + "&jakarta.faces.source=no&jakarta.faces.partial.execute=no&jakarta.faces.partial.render=no")),
                         calm),
+                of(
+                        "a revocation with a stale view",
+                        session.in(form(SECURITY, "list=list&revoke=%27+or+1&jakarta.faces.ViewState=1%3A2")),
+                        200,
+                        302,
+                        303,
+                        400,
+                        404),
+                of("a revocation by address alone", session.in(get(SECURITY + "?revoke=x&others=1")), 200),
                 of("a client window of its own", get(SIGN_IN + "?jfwid=%3Cscript%3E"), 200));
     }
 
@@ -217,6 +229,14 @@ final class BadRequests {
                 ofProtocol("bad percent-encoding in the path", get("/account/%zz"), EMPTY, 303, 400, 404),
                 ofProtocol("U+0000 in a header", get(SIGN_IN).header("X-Odd", "a\0b"), 0, 200, 400),
                 ofProtocol("a bad cookie", get(SIGN_IN).header("Cookie", "fc=\"; a==;;=; \\\u00fc"), 200, 400),
+                of(
+                        "a remembered sign-in that is none",
+                        get(SIGN_IN).header("Cookie", "fc_stay=../../x; fc_known=;"),
+                        200),
+                of("one of nobody", get(SECURITY).header("Cookie", STAY_OF_NOBODY), 303),
+                of("cookies in bad percent-encoding", get(SIGN_IN).header("Cookie", BAD_COOKIES), 200),
+                of("one that is too long", get(SIGN_IN).header("Cookie", "fc_stay=" + "x".repeat(5_000)), 200),
+                of("a made-up way", get(SIGN_IN).header("X-Forwarded-For", "<x>, ::1::, " + "9".repeat(500)), 200),
                 of("a session that is none", get(SIGN_IN).header("Cookie", "fc=../../x"), 200),
                 ofProtocol("a length that is no number", length("abc"), 0, 400),
                 ofProtocol("a negative length", length("-5"), 0, 400),

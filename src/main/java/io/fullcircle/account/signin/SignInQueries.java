@@ -1,5 +1,6 @@
 package io.fullcircle.account.signin;
 
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.access.Viewer;
 import jakarta.annotation.security.PermitAll;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Reads where people are signed in. Open to everybody, with a role or without; each person reads their own. */
@@ -38,5 +40,22 @@ public class SignInQueries {
                 .setParameter("now", now)
                 .setParameter("idle", now.minus(SignInLimits.IDLE))
                 .getResultList();
+    }
+
+    /**
+     * True when somebody has signed in to the account with this address in the browser with this token lately, and nobody has revoked
+     * that since.
+     *
+     * @param email in lower case
+     */
+    public boolean isKnown(String email, String deviceToken) {
+        Object found = em.createNativeQuery("select count(*) from sign_in s join account a on a.id = s.account_id"
+                        + " where a.email = ?1 and s.device_hash = ?2 and s.signed_in_at > ?3"
+                        + " and coalesce(s.ending, 'SIGNED_OUT') = 'SIGNED_OUT'")
+                .setParameter(1, email)
+                .setParameter(2, Secret.hash(deviceToken))
+                .setParameter(3, clock.instant().minus(SignInLimits.KNOWN).atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        return ((Number) found).longValue() > 0;
     }
 }

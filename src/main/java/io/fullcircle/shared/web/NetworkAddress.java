@@ -32,12 +32,12 @@ public record NetworkAddress(String exact, String prefix) {
 
     private static NetworkAddress four(byte[] b) {
         String prefix = (b[0] & 0xff) + "." + (b[1] & 0xff) + "." + (b[2] & 0xff) + ".";
-        return new NetworkAddress(prefix + (b[3] & 0xff), prefix + "…");
+        return new NetworkAddress(prefix + (b[3] & 0xff), prefix + "x");
     }
 
     private static NetworkAddress six(byte[] b) {
         String prefix = group(b, 0) + ":" + group(b, 2) + ":" + group(b, 4) + ":";
-        return new NetworkAddress(prefix + group(b, 6), prefix + "…");
+        return new NetworkAddress(prefix + group(b, 6), prefix + "x");
     }
 
     private static String group(byte[] b, int at) {

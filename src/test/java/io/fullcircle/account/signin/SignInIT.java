@@ -106,7 +106,7 @@ class SignInIT {
         assertEquals(2, rows.size());
         assertEquals(other, rows.get(1).id());
         assertEquals(
-                "Firefox Linux 198.51.100.…",
+                "Firefox Linux 198.51.100.x",
                 rows.get(0).browser() + " " + rows.get(0).platform() + " "
                         + rows.get(0).network());
         past(other, "used_at", "9 hours");

@@ -24,10 +24,10 @@ class ClientAddressTest {
 
     @ParameterizedTest
     @CsvSource({
-        "203.0.113.9, 203.0.113.9, 203.0.113.…",
-        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2, 2001:db8:1:…",
-        "2001:DB8::1, 2001:db8:0:0, 2001:db8:0:…",
-        "::ffff:203.0.113.9, 203.0.113.9, 203.0.113.…"
+        "203.0.113.9, 203.0.113.9, 203.0.113.x",
+        "2001:db8:1:2:3:4:5:6, 2001:db8:1:2, 2001:db8:1:x",
+        "2001:DB8::1, 2001:db8:0:0, 2001:db8:0:x",
+        "::ffff:203.0.113.9, 203.0.113.9, 203.0.113.x"
     })
     void anAddressIsKnownWholeAndShownInPart(String text, String exact, String prefix) {
         assertEquals(new NetworkAddress(exact, prefix), NetworkAddress.of(text));
