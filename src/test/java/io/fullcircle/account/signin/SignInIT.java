@@ -20,12 +20,15 @@ import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -55,8 +58,9 @@ class SignInIT {
     @Inject
     private ViewerQueries viewers;
 
+    /** Threads of its own for each: the server's executor runs one task after the other. */
     @Resource
-    private ManagedExecutorService executor;
+    private ManagedThreadFactory threads;
 
     private long cy;
     private Viewer viewer;
@@ -203,10 +207,16 @@ class SignInIT {
     @Test
     void ofManyTabsAtOnceOneGetsTheNewCookieAndAllComeBack() throws Exception {
         OpenSignIn first = begin(true);
+        ExecutorService executor = Executors.newFixedThreadPool(6, threads);
+        CountDownLatch start = new CountDownLatch(1);
         List<Future<Optional<OpenSignIn>>> tabs = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            tabs.add(executor.submit(() -> records.recall(first.cookie())));
+            tabs.add(executor.submit(() -> {
+                start.await();
+                return records.recall(first.cookie());
+            }));
         }
+        start.countDown();
         List<String> cookies = new ArrayList<>();
         for (Future<Optional<OpenSignIn>> tab : tabs) {
             OpenSignIn open = tab.get().orElseThrow();
@@ -215,6 +225,7 @@ class SignInIT {
                 cookies.add(open.cookie());
             }
         }
+        executor.shutdown();
         assertEquals(1, cookies.size());
         assertNotNull(records.recall(cookies.get(0)).orElseThrow().cookie());
     }
