@@ -125,4 +125,19 @@ class PageBudgetIT extends PageBudgetFixture {
         assertEquals(List.of(3), costs(lead, leads), "many");
         assertEquals(List.of(5, 2, 3), costs(own, owns), "many");
     }
+
+    @Test
+    void signIns() {
+        long own = People.account("own@example.org", hash);
+        Client client = new Client().signIn("own@example.org", PASSWORD);
+        assertEquals(List.of(2), costs(client, List.of("/account/security")), "one");
+        for (int i = 0; i < MANY; i++) {
+            Rows.update(
+                    "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
+                            + " values (nextval('sign_in_seq'), uuidv7(), ?, '203.0.113.x', now(), now(),"
+                            + " now() + interval '14 days', sha256(uuid_send(uuidv7())))",
+                    own);
+        }
+        assertEquals(List.of(2), costs(client, List.of("/account/security")), "many");
+    }
 }

@@ -106,9 +106,9 @@ public class Account {
         return passwordHash;
     }
 
-    /** @param newHash as the password hasher made it */
-    public void changePassword(String newHash) {
-        this.passwordHash = newHash;
+    /** Takes a new password, as a hash. */
+    void changePassword(String hash) {
+        this.passwordHash = hash;
     }
 
     /** Takes the zone and language in which this person reads the product. Both are valid already. */

@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public class ConfirmPage {
 
     @Inject
     private SignUpService signUps;
+
+    @Inject
+    private Entrance entrance;
 
     private String token;
     private String password;
@@ -36,7 +40,11 @@ public class ConfirmPage {
         try {
             long account = signUps.confirm(token, password);
             ExternalContext external = faces.getExternalContext();
-            SignInMechanism.begin((HttpServletRequest) external.getRequest(), account);
+            entrance.enter(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    account,
+                    false);
             external.redirect("/");
             faces.responseComplete();
         } catch (DomainException rule) {

@@ -1,5 +1,7 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
@@ -7,7 +9,6 @@ import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.web.SiteAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -46,7 +47,10 @@ public class PasswordResetService {
     private Clock clock;
 
     @Inject
-    private Event<PasswordChanged> changed;
+    private SignInRecordService signIns;
+
+    @Inject
+    private PasswordNotice notice;
 
     /**
      * Id of the account with this address, for {@link PasswordResetSender#send} alone, which has to be called whatever the answer is.
@@ -68,10 +72,10 @@ public class PasswordResetService {
             return;
         }
         forgetOld(accountId, now);
-        String token = OneTimeToken.fresh();
+        String token = Secret.fresh();
         em.createNativeQuery(
                         "insert into password_reset (token_hash, account_id, created_at, expires_at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, OneTimeToken.hash(token))
+                .setParameter(1, Secret.hash(token))
                 .setParameter(2, accountId)
                 .setParameter(3, utc(now))
                 .setParameter(4, utc(now.plus(LASTS)))
@@ -94,7 +98,7 @@ public class PasswordResetService {
     }
 
     /**
-     * Sets the password and uses up every link of the account. Its owner gets a mail about it.
+     * Sets the password, uses up every link of the account and signs it out everywhere. Its owner gets a mail about it.
      *
      * @throws DomainException when the link works no longer, or naming {@code password} when the new one breaks a rule
      */
@@ -108,31 +112,19 @@ public class PasswordResetService {
                 .setParameter(1, utc(clock.instant()))
                 .setParameter(2, accountId)
                 .executeUpdate();
-        tellOwner(account);
-        changed.fire(new PasswordChanged(accountId));
-    }
-
-    private void tellOwner(Account account) {
-        Messages texts = Messages.in(account.language());
-        outbox.enqueue(Mail.letter(
-                account.email(),
-                account.displayName(),
-                account.language(),
-                texts.text("account.changed.mail.subject"),
-                texts.text("account.changed.mail.text"),
-                texts.text("account.changed.mail.notYou"),
-                site.base() + "/account/forgot"));
+        signIns.revokeAll(accountId);
+        notice.send(account);
     }
 
     private Optional<Long> owner(String token, String lock) {
-        if (!OneTimeToken.wellFormed(token)) {
+        if (!Secret.wellFormed(token)) {
             return Optional.empty();
         }
         List<?> found = em.createNativeQuery(
                         "select r.account_id from password_reset r join account a on a.id = r.account_id"
                                 + " where r.token_hash = ?1 and r.used_at is null and r.expires_at > ?2 and a.status = 'ACTIVE'"
                                 + lock)
-                .setParameter(1, OneTimeToken.hash(token))
+                .setParameter(1, Secret.hash(token))
                 .setParameter(2, utc(clock.instant()))
                 .getResultList();
         return found.stream().findFirst().map(id -> ((Number) id).longValue());

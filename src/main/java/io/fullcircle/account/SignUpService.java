@@ -1,5 +1,6 @@
 package io.fullcircle.account;
 
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
@@ -77,7 +78,7 @@ public class SignUpService {
         if (sentSince(email, now.minus(Duration.ofHours(1))) >= MAILS_AN_HOUR) {
             return;
         }
-        String token = OneTimeToken.fresh();
+        String token = Secret.fresh();
         store(pending, passwordHash, token, now);
         Optional<Account> existing = account(email);
         outbox.enqueue(existing.isPresent() ? youHaveOne(existing.get()) : link(pending, token));
@@ -145,7 +146,7 @@ public class SignUpService {
     private void store(PendingAccount pending, String passwordHash, String token, Instant now) {
         em.createNativeQuery("insert into sign_up (token_hash, email, display_name, password_hash, language, time_zone,"
                         + " notice_version, created_at, expires_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)")
-                .setParameter(1, OneTimeToken.hash(token))
+                .setParameter(1, Secret.hash(token))
                 .setParameter(2, pending.email())
                 .setParameter(3, pending.displayName())
                 .setParameter(4, passwordHash)
@@ -159,13 +160,13 @@ public class SignUpService {
 
     /** Address, name, hash, language, zone, notice and time of what waits behind this link. */
     private Optional<Object[]> find(String token, String lock) {
-        if (!OneTimeToken.wellFormed(token)) {
+        if (!Secret.wellFormed(token)) {
             return Optional.empty();
         }
         List<?> rows = em.createNativeQuery(
                         "select email, display_name, password_hash, language, time_zone, notice_version,"
                                 + " created_at from sign_up where token_hash = ?1 and expires_at > ?2" + lock)
-                .setParameter(1, OneTimeToken.hash(token))
+                .setParameter(1, Secret.hash(token))
                 .setParameter(2, utc(clock.instant()))
                 .getResultList();
         return rows.stream().findFirst().map(row -> (Object[]) row);

@@ -21,6 +21,7 @@ final class Configuration {
     private static final Pattern SENDER =
             Pattern.compile("[^\\s@<>]+@[^\\s@<>]+|[^\\p{Cntrl}<>@]+ <[^\\s@<>]+@[^\\s@<>]+>");
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_PROXIES = 9;
 
     private final Map<Setting, String> options;
     private final Map<String, String> environment;
@@ -36,6 +37,7 @@ final class Configuration {
         data();
         demo();
         databaseWait();
+        proxies();
         serverMemory();
         logToConsole();
         baseUrl(port());
@@ -94,6 +96,10 @@ final class Configuration {
 
     Duration databaseWait() {
         return Duration.ofSeconds(number(Setting.DB_WAIT, 0, Integer.MAX_VALUE));
+    }
+
+    int proxies() {
+        return number(Setting.PROXIES, 0, MOST_PROXIES);
     }
 
     String serverMemory() {

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
+import io.fullcircle.account.signin.Origin;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.NetworkAddress;
 import io.fullcircle.testing.As;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
@@ -85,7 +88,7 @@ class AccountIT {
         assertEquals(Set.of(Role.ADMINISTRATOR), viewer.roles());
         assertEquals(BERLIN, viewer.zone());
         assertEquals(Locale.GERMAN, viewer.locale());
-        assertEquals(Optional.of(id), signIns.check("ada@example.org", PASSWORD));
+        assertEquals(Optional.of(id), check("ada@example.org", PASSWORD));
         assertFalse(setups.usable("first"));
         assertFalse(setups.usable("second"), "with an administrator present no link works");
         assertThrows(DomainException.class, () -> create("second", "bob@example.org"));
@@ -136,11 +139,11 @@ class AccountIT {
     @Test
     void onlyAddressAndPasswordTogetherOfAnActiveAccountSignIn() {
         long id = People.account("cy@example.org", passwords.hash(PASSWORD));
-        assertEquals(Optional.of(id), signIns.check(" Cy@Example.ORG ", PASSWORD));
-        assertEquals(Optional.empty(), signIns.check("cy@example.org", PASSWORD + " "));
-        assertEquals(Optional.empty(), signIns.check("nobody@example.org", PASSWORD));
+        assertEquals(Optional.of(id), check(" Cy@Example.ORG ", PASSWORD));
+        assertEquals(Optional.empty(), check("cy@example.org", PASSWORD + " "));
+        assertEquals(Optional.empty(), check("nobody@example.org", PASSWORD));
         Rows.update("update account set status = 'SUSPENDED' where id = ?", id);
-        assertEquals(Optional.empty(), signIns.check("cy@example.org", PASSWORD));
+        assertEquals(Optional.empty(), check("cy@example.org", PASSWORD));
         assertEquals(Optional.empty(), viewers.find(id), "a suspension bites on the next request");
     }
 
@@ -148,12 +151,12 @@ class AccountIT {
     void aHashMadeWithLessWorkIsMadeAnewAtTheSignIn() throws GeneralSecurityException {
         String weak = weakHash(PASSWORD);
         long id = People.account("cy@example.org", weak);
-        assertEquals(Optional.empty(), signIns.check("cy@example.org", "another password"));
+        assertEquals(Optional.empty(), check("cy@example.org", "another password"));
         assertEquals(weak, passwordHash(id));
-        assertEquals(Optional.of(id), signIns.check("cy@example.org", PASSWORD));
+        assertEquals(Optional.of(id), check("cy@example.org", PASSWORD));
         String fresh = passwordHash(id);
         assertFalse(Passwords.outdated(fresh), fresh);
-        assertEquals(Optional.of(id), signIns.check("cy@example.org", PASSWORD));
+        assertEquals(Optional.of(id), check("cy@example.org", PASSWORD));
         assertEquals(fresh, passwordHash(id), "once is enough");
     }
 
@@ -221,6 +224,10 @@ class AccountIT {
                             return null;
                         }))
                 .field();
+    }
+
+    private Optional<Long> check(String email, String password) {
+        return signIns.check(email, password, new Origin(NetworkAddress.of("198.51.100.7"), null, Secret.fresh()));
     }
 
     private long create(String token, String email) {

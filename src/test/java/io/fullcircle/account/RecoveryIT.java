@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
+import io.fullcircle.account.signin.Origin;
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.NetworkAddress;
 import io.fullcircle.testing.Client;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
@@ -80,9 +83,15 @@ class RecoveryIT {
         String first = token("select content from outbox_mail order by id limit 1");
         String second = token("select content from outbox_mail order by id desc limit 1");
         assertTrue(resets.usable(first));
+        Rows.update(
+                "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
+                        + " values (nextval('sign_in_seq'), uuidv7(), ?, '203.0.113.x', now(), now(),"
+                        + " now() + interval '14 days', sha256(uuid_send(uuidv7())))",
+                cy);
         resets.reset(second, NEW);
-        assertEquals(Optional.of(cy), signIns.check("cy@example.org", NEW));
-        assertEquals(Optional.empty(), signIns.check("cy@example.org", OLD));
+        assertEquals("REVOKED", Rows.text("select ending from sign_in"), "signed out everywhere");
+        assertEquals(Optional.of(cy), check("cy@example.org", NEW));
+        assertEquals(Optional.empty(), check("cy@example.org", OLD));
         assertFalse(resets.usable(first), "one used link uses up the others");
         assertThrows(DomainException.class, () -> resets.reset(second, OLD));
         assertEquals(
@@ -134,7 +143,7 @@ class RecoveryIT {
                 + " expires_at = expires_at - interval '60 minutes'");
         assertFalse(resets.usable(token), "an hour old");
         assertThrows(DomainException.class, () -> resets.reset(token, NEW));
-        assertEquals(Optional.of(cy), signIns.check("cy@example.org", OLD));
+        assertEquals(Optional.of(cy), check("cy@example.org", OLD));
     }
 
     @Test
@@ -205,7 +214,7 @@ class RecoveryIT {
         assertEquals(BERLIN, viewer.zone());
         assertEquals(Locale.GERMAN, viewer.locale());
         assertEquals(Set.of(), viewer.roles());
-        assertEquals(Optional.of(ana), signIns.check("ana@example.org", NEW));
+        assertEquals(Optional.of(ana), check("ana@example.org", NEW));
         assertEquals(
                 PrivacyNotice.VERSION, Rows.number("select notice_version from consent where account_id = ?", ana));
         assertThrows(DomainException.class, () -> signUps.confirm(token, NEW));
@@ -220,7 +229,7 @@ class RecoveryIT {
         assertTrue(text.startsWith("Hello Cy,"), text);
         assertFalse(text.contains("token="), text);
         assertFalse(text.contains("Mallory"), text);
-        assertEquals(Optional.of(cy), signIns.check("cy@example.org", OLD));
+        assertEquals(Optional.of(cy), check("cy@example.org", OLD));
     }
 
     @Test
@@ -275,5 +284,9 @@ class RecoveryIT {
         Matcher link = LINK.matcher(Rows.text(sql));
         assertTrue(link.find());
         return link.group(1);
+    }
+
+    private Optional<Long> check(String email, String password) {
+        return signIns.check(email, password, new Origin(NetworkAddress.of("198.51.100.7"), null, Secret.fresh()));
     }
 }

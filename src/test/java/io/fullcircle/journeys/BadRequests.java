@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The list of bad requests, by what is bad about them. */
 final class BadRequests {
     private static final String SIGN_IN = "/account/sign-in";
+    private static final String SECURITY = "/account/security";
+    private static final String STAY_OF_NOBODY = "fc_stay=01890000-0000-7000-8000-000000000001." + "A".repeat(43);
+    private static final String BAD_COOKIES = "language=%zz; theme=%; fc_stay=%zz; fc_known=%";
     private static final String ME = "/api/v1/me";
     private static final String STATIC_FILE = "/favicon.ico";
     private static final int DEEP = 3_000;
@@ -104,6 +107,21 @@ final class BadRequests {
                                                 + "&jakarta.faces.source=no&jakarta.faces.partial.execute=no&jakarta.faces.partial.render=no")),
                         calm),
                 of("a client window of its own", get(SIGN_IN + "?jfwid=%3Cscript%3E"), 200));
+    }
+
+    static Stream<BadRequest> signIns(RawSession session) {
+        RawRequest stale = session.in(form(SECURITY, "list=list&revoke=%27+or+1&jakarta.faces.ViewState=1%3A2"));
+        return Stream.of(
+                of("a revocation with a stale view", stale, 200, 302, 303, 400, 404),
+                of("a revocation by address alone", session.in(get(SECURITY + "?revoke=x&others=1")), 200),
+                of(
+                        "a remembered sign-in that is none",
+                        get(SIGN_IN).header("Cookie", "fc_stay=../../x; fc_known=;"),
+                        200),
+                of("one of nobody", get(SECURITY).header("Cookie", STAY_OF_NOBODY), 303),
+                of("cookies in bad percent-encoding", get(SIGN_IN).header("Cookie", BAD_COOKIES), 200),
+                of("one that is too long", get(SIGN_IN).header("Cookie", "fc_stay=" + "x".repeat(5_000)), 200),
+                of("a made-up way", get(SIGN_IN).header("X-Forwarded-For", "<x>, ::1::, " + "9".repeat(500)), 200));
     }
 
     private static RawRequest ajax(RawRequest request) {

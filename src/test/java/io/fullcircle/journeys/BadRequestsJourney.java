@@ -37,6 +37,11 @@ class BadRequestsJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> signIns() {
+        return tests(BadRequests.signIns(SHARED.session));
+    }
+
+    @TestFactory
     Stream<DynamicTest> json() {
         return tests(BadRequests.json(SHARED.session));
     }

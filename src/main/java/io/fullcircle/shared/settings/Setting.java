@@ -14,6 +14,11 @@ public enum Setting {
             "",
             "Address that people type, such as https://coaching.example.org; used in every link that leaves the server. "
                     + "Empty: http://localhost and the port. Cookies are marked secure when it starts with https."),
+    PROXIES(
+            "APP_PROXIES",
+            "0",
+            "How many proxies are in front, each of which writes the address that it saw into X-Forwarded-For. Attempts to sign in are "
+                    + "slowed down by that address: with 0 behind a proxy all people share one, and too many let them make theirs up."),
     DATA("APP_DATA", "data", "Folder for the embedded database, the log and the server's working files."),
     DEMO("APP_DEMO", "false", "Loads the demo programme with its public passwords. Never on a real installation."),
     DB_URL(
