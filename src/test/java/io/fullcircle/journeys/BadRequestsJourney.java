@@ -48,7 +48,7 @@ class BadRequestsJourney {
 
     @TestFactory
     Stream<DynamicTest> paths() {
-        return tests(BadRequests.paths(SHARED.session));
+        return tests(BadAddresses.all(SHARED.session));
     }
 
     @TestFactory
