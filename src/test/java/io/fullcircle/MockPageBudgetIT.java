@@ -138,10 +138,12 @@ class MockPageBudgetIT extends PageBudgetFixture {
                 "/booking/confirm?programme=" + People.publicId("programme", autumn) + "&interviewer="
                         + People.publicId("account", ines) + "&start=" + start,
                 "/booking/bookings",
-                "/booking/booking?id=" + People.publicId("booking", booking));
+                "/booking/booking?id=" + People.publicId("booking", booking),
+                "/home/candidate");
         // The viewer; then programmes, target, interviewers, windows, claims and own mocks, of which the form asks for
-        // interviewers twice; or what comes, is due and is over; or the one mock.
-        List<Integer> budget = List.of(7, 8, 4, 2);
+        // interviewers twice; or what comes, is due and is over; or the one mock; or the target, what comes and what is
+        // over.
+        List<Integer> budget = List.of(7, 8, 4, 2, 4);
         assertEquals(budget, costs(client, pages), "few");
         for (int i = 0; i < MANY; i++) {
             long other = offering(autumn, "interviewer" + i + "@example.org", start);
