@@ -1,4 +1,4 @@
-/* Comforts on top of pages that work without them: menus that close, passwords that can be looked at. */
+/* Comforts on top of pages that work without them: menus that close, passwords that can be looked at and are judged while they are made. */
 (function () {
   'use strict';
 
@@ -54,9 +54,47 @@
     }
   });
 
+  /* How a new password is coming on, from its length and its variety alone; it stays in the browser. The server judges. */
+  function strength(password) {
+    var characters = Array.from(password);
+    var different = new Set(characters).size;
+    if (characters.length < 12) {
+      return 0;
+    }
+    if (different < 6) {
+      return 1;
+    }
+    return characters.length < 16 || different < 8 ? 2 : characters.length < 20 || different < 10 ? 3 : 4;
+  }
+
+  document.querySelectorAll('[data-fc-strength]').forEach(function (box) {
+    var input = document.getElementById(box.dataset.fcStrength);
+    var words = box.dataset.fcWords.split('|');
+    if (!input) {
+      return;
+    }
+    input.addEventListener('input', function () {
+      var level = strength(input.value);
+      var said = input.value ? words[level] : '';
+      box.hidden = !input.value;
+      box.querySelector('meter').value = level;
+      if (box.querySelector('span').textContent !== said) {
+        box.querySelector('span').textContent = said;
+      }
+    });
+  });
+
   /* Where the browser is, for who has not chosen a time zone yet. */
   document.querySelectorAll('input[data-fc-zone]').forEach(function (input) {
     input.value = Intl.DateTimeFormat().resolvedOptions().timeZone || '';
+  });
+
+  /* The same in a select, where a person can see and change it. */
+  document.querySelectorAll('select[data-fc-zone]').forEach(function (select) {
+    var here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    if (Array.prototype.some.call(select.options, function (o) { return o.value === here; })) {
+      select.value = here;
+    }
   });
 
   /* What this device thinks its zone is, offered beside a select that says another one. */

@@ -57,6 +57,23 @@ class PageBudgetIT extends PageBudgetFixture {
     }
 
     @Test
+    void theOutbox() {
+        long admin = People.account("admin@example.org", hash);
+        Rows.update(
+                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
+        Client client = new Client().signIn("admin@example.org", PASSWORD);
+        // The viewer, the counts and the mails.
+        List<String> pages = List.of("/notification/mailbox");
+        assertEquals(List.of(3), costs(client, pages), "none");
+        Rows.update(
+                "insert into outbox_mail (id, public_id, recipient, language, subject, content, secret, created_at, expires_at,"
+                        + " next_attempt_at) select i, uuidv7(), 'ana@example.org', 'en', 'Mail ' || i, 'Text', false, now(),"
+                        + " now() + interval '1 day', now() from generate_series(1, ?) as i",
+                MANY);
+        assertEquals(List.of(3), costs(client, pages), "many");
+    }
+
+    @Test
     void theCatalogue() {
         long autumn = People.programme("Autumn");
         long cohort = People.cohort(autumn, "Seniors");
@@ -107,5 +124,20 @@ class PageBudgetIT extends PageBudgetFixture {
         }
         assertEquals(List.of(3), costs(lead, leads), "many");
         assertEquals(List.of(5, 4, 5), costs(own, owns), "many");
+    }
+
+    @Test
+    void signIns() {
+        long own = People.account("own@example.org", hash);
+        Client client = new Client().signIn("own@example.org", PASSWORD);
+        assertEquals(List.of(2), costs(client, List.of("/account/security")), "one");
+        for (int i = 0; i < MANY; i++) {
+            Rows.update(
+                    "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
+                            + " values (nextval('sign_in_seq'), uuidv7(), ?, '203.0.113.x', now(), now(),"
+                            + " now() + interval '14 days', sha256(uuid_send(uuidv7())))",
+                    own);
+        }
+        assertEquals(List.of(2), costs(client, List.of("/account/security")), "many");
     }
 }

@@ -85,12 +85,30 @@ public class Account {
         return publicId;
     }
 
+    public String email() {
+        return email;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    /** The language in which this person reads the product. */
+    public Locale language() {
+        return Locale.forLanguageTag(language);
+    }
+
     public boolean maySignIn() {
         return status == Status.ACTIVE;
     }
 
     public String passwordHash() {
         return passwordHash;
+    }
+
+    /** Takes a new password, as a hash. */
+    void changePassword(String hash) {
+        this.passwordHash = hash;
     }
 
     /** Takes the zone and language in which this person reads the product. Both are valid already. */

@@ -9,28 +9,33 @@ import java.util.regex.Pattern;
  *
  * @param displayName 1 to 120 characters on one line
  * @param email 3 to 254 characters with one @ and a dot after it
- * @param password {@value Passwords#MIN_LENGTH} to {@value Passwords#MAX_LENGTH} characters
+ * @param password one that {@link PasswordRules} let through
  */
 record NewAccount(String displayName, String email, String password) {
 
     private static final int MAX_NAME = 120;
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"(),:;\\[\\]\\\\]+@[^\\s@<>\"(),:;\\[\\]\\\\]+\\.[^\\s@<>\"(),:;\\[\\]\\\\.]+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\]+@[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\]+\\.[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\.]+");
 
     /** @throws DomainException naming the field that breaks a rule */
     static NewAccount of(String displayName, String email, String password) {
         String name = OneLine.of(displayName, MAX_NAME)
                 .orElseThrow(() -> DomainException.invalid("name", "account.rule.name"));
+        String address = checkedEmail(email);
+        PasswordRules.check("password", password, name, address);
+        return new NewAccount(name, address, password);
+    }
+
+    /**
+     * The address in lower case, without spaces around it.
+     *
+     * @throws DomainException naming {@code email} when it is none
+     */
+    static String checkedEmail(String email) {
         String address = email == null ? "" : SignInService.normalised(email);
         if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
             throw DomainException.invalid("email", "account.rule.email");
         }
-        if (password == null || password.length() < Passwords.MIN_LENGTH) {
-            throw DomainException.invalid("password", "account.rule.passwordShort", Passwords.MIN_LENGTH);
-        }
-        if (password.length() > Passwords.MAX_LENGTH) {
-            throw DomainException.invalid("password", "account.rule.passwordLong", Passwords.MAX_LENGTH);
-        }
-        return new NewAccount(name, address, password);
+        return address;
     }
 }

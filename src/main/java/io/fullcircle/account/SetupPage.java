@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -19,6 +20,9 @@ public class SetupPage {
 
     @Inject
     private SetupService setups;
+
+    @Inject
+    private Entrance entrance;
 
     private String token;
     private String name;
@@ -36,7 +40,11 @@ public class SetupPage {
             long account = setups.createAdministrator(
                     token, name, email, password, faces.getViewRoot().getLocale(), detected());
             ExternalContext external = faces.getExternalContext();
-            SignInMechanism.begin((HttpServletRequest) external.getRequest(), account);
+            entrance.enter(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
+                    account,
+                    false);
             external.redirect("/");
             faces.responseComplete();
         } catch (DomainException rule) {

@@ -1,6 +1,7 @@
 package io.fullcircle.account;
 
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Uuid7;
 import jakarta.annotation.security.PermitAll;
@@ -8,9 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -44,7 +42,7 @@ public class SetupService {
         Object found = em.createNativeQuery(
                         "select count(*) from setup_link where token_hash = ?1 and used_at is null"
                                 + " and expires_at > ?2 and not exists (select 1 from account_role where role = 'ADMINISTRATOR')")
-                .setParameter(1, hash(token))
+                .setParameter(1, Secret.hash(token))
                 .setParameter(2, clock.instant().atOffset(java.time.ZoneOffset.UTC))
                 .getSingleResult();
         return ((Number) found).longValue() == 1;
@@ -78,16 +76,8 @@ public class SetupService {
                 .executeUpdate();
         em.createNativeQuery("update setup_link set used_at = ?1 where token_hash = ?2")
                 .setParameter(1, now.atOffset(java.time.ZoneOffset.UTC))
-                .setParameter(2, hash(token))
+                .setParameter(2, Secret.hash(token))
                 .executeUpdate();
         return account.id();
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

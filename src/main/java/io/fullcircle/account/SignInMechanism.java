@@ -17,22 +17,20 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Who is behind a request. The HTTP session holds an account's id and nothing else; name, status and roles are read anew for each
- * request, so that a suspension or a role taken away bites on the next click, on every node. Further ways of signing in end in
- * {@link #begin}; clients with tokens will be recognised here too.
+ * Who is behind a request. The HTTP session holds the ids of an account and of its sign-in and nothing else; whether that sign-in still
+ * counts, name, status and roles are read anew for each request, so that a suspension, a role taken away or a sign-in ended elsewhere
+ * bites on the next click, on every node. Ways of signing in end in {@link Entrance}; clients with tokens will be recognised here too.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static final Log LOG = Log.of(SignInMechanism.class);
-    private static final String ACCOUNT = "account.id";
 
     @Inject
     private ViewerQueries viewers;
@@ -40,22 +38,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private SiteAddress site;
 
-    /** Starts a signed-in session under a new session id, so that one known from before is worth nothing. */
-    static void begin(HttpServletRequest request, long accountId) {
-        HttpSession old = request.getSession(false);
-        if (old != null) {
-            old.invalidate();
-        }
-        request.getSession(true).setAttribute(ACCOUNT, accountId);
-    }
-
-    /** Ends the session, if there is one. */
-    static void end(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-    }
+    @Inject
+    private Entrance entrance;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -65,7 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Optional<Viewer> viewer = recognise(request);
+            Optional<Viewer> viewer = recognise(request, response);
             if (viewer.isPresent()) {
                 request.setAttribute(Viewer.class.getName(), viewer.get());
                 return context.notifyContainerAboutLogin(
@@ -88,17 +72,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return response;
     }
 
-    private Optional<Viewer> recognise(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        Object id = session == null ? null : session.getAttribute(ACCOUNT);
-        if (!(id instanceof Long accountId)) {
-            return Optional.empty();
-        }
-        Optional<Viewer> viewer = viewers.find(accountId);
-        if (viewer.isEmpty()) {
-            session.invalidate();
-        }
-        return viewer;
+    private Optional<Viewer> recognise(HttpServletRequest request, HttpServletResponse response) {
+        Optional<Viewer> viewer = Presence.of(request).flatMap(this::viewer);
+        return viewer.isPresent() ? viewer : entrance.back(request, response).flatMap(this::viewer);
+    }
+
+    private Optional<Viewer> viewer(Presence presence) {
+        return viewers.find(presence.accountId(), presence.signInId());
     }
 
     private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)

@@ -1,15 +1,16 @@
 package io.fullcircle.account;
 
 import io.fullcircle.shared.access.CurrentViewer;
-import io.fullcircle.shared.text.Messages;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.ReturnAddress;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
@@ -23,10 +24,14 @@ public class SignInPage {
     private SignInService signIns;
 
     @Inject
+    private Entrance entrance;
+
+    @Inject
     private CurrentViewer current;
 
     private String email;
     private String password;
+    private boolean remember;
     private String returnTo;
 
     /** Who has signed in already goes on; here another person would take over every open page. */
@@ -39,19 +44,23 @@ public class SignInPage {
     /** Signs in and goes where the person was heading, or says, without saying which, that address or password is wrong. */
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<Long> account = email == null || password == null || password.length() > Passwords.MAX_LENGTH
-                ? Optional.empty()
-                : signIns.check(email, password);
-        if (account.isEmpty()) {
-            String text = Messages.in(faces.getViewRoot().getLocale()).text("account.signIn.refused");
-            faces.addMessage("f:password", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-            faces.validationFailed();
-            return;
-        }
         ExternalContext external = faces.getExternalContext();
-        SignInMechanism.begin((HttpServletRequest) external.getRequest(), account.get());
-        external.redirect(ReturnAddress.safe(returnTo));
-        faces.responseComplete();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        try {
+            long account =
+                    check(request).orElseThrow(() -> DomainException.invalid("password", "account.signIn.refused"));
+            entrance.enter(request, (HttpServletResponse) external.getResponse(), account, remember);
+            external.redirect(ReturnAddress.safe(returnTo));
+            faces.responseComplete();
+        } catch (DomainException rule) {
+            FormErrors.show(faces, rule);
+        }
+    }
+
+    private Optional<Long> check(HttpServletRequest request) {
+        return email == null || password == null || password.length() > Passwords.MAX_LENGTH
+                ? Optional.empty()
+                : signIns.check(email, password, entrance.origin(request));
     }
 
     public String getEmail() {
@@ -68,6 +77,14 @@ public class SignInPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isRemember() {
+        return remember;
+    }
+
+    public void setRemember(boolean remember) {
+        this.remember = remember;
     }
 
     public String getReturnTo() {

@@ -1,5 +1,10 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.signin.Origin;
+import io.fullcircle.account.signin.SignInQueries;
+import io.fullcircle.account.throttle.Attempt;
+import io.fullcircle.account.throttle.ThrottleService;
+import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -21,19 +26,46 @@ public class SignInService {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private PasswordService keeper;
+
+    @Inject
+    private SignInQueries signIns;
+
+    @Inject
+    private ThrottleService throttles;
+
     /**
      * Id of the active account with this address and password. Wrong address, wrong password and suspended account are the same empty
-     * answer, and take the same work.
+     * answer, and take the same work. A hash made with less work than today's is made anew.
+     *
+     * @throws DomainException too often, after too many failures, right or wrong and whether there is such an account or not
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public Optional<Long> check(String email, String password) {
+    public Optional<Long> check(String email, String password, Origin origin) {
+        Attempt attempt = attempt(normalised(email), origin);
+        throttles.begin(attempt);
         Optional<Account> account = em.createQuery("select a from Account a where a.email = :email", Account.class)
                 .setParameter("email", normalised(email))
                 .getResultStream()
                 .findFirst();
-        boolean matches =
-                passwords.matches(password, account.map(Account::passwordHash).orElse(null));
-        return account.filter(a -> matches && a.maySignIn()).map(Account::id);
+        String hash = account.map(Account::passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)
+                || account.filter(Account::maySignIn).isEmpty()) {
+            return Optional.empty();
+        }
+        throttles.succeeded(attempt);
+        if (Passwords.outdated(hash)) {
+            keeper.hashAnew(account.get().id(), password, hash);
+        }
+        return account.map(Account::id);
+    }
+
+    /** Where the browser is known to the account, failures elsewhere are not its owner's business. */
+    private Attempt attempt(String email, Origin origin) {
+        return signIns.isKnown(email, origin.deviceToken())
+                ? Attempt.onKnownDevice(email, origin.deviceToken())
+                : Attempt.of(email, origin.address().exact());
     }
 
     static String normalised(String email) {

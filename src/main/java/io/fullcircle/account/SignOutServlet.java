@@ -1,8 +1,7 @@
 package io.fullcircle.account;
 
-import jakarta.servlet.SessionCookieConfig;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,22 +12,14 @@ public class SignOutServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private transient Entrance entrance;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
-        SignInMechanism.end(request);
-        forget(request, response);
+        entrance.leave(request, response);
         response.setHeader("Clear-Site-Data", "\"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/account/sign-in?signedOut=1");
-    }
-
-    /** Takes the cookie of the ended session off the device. */
-    private static void forget(HttpServletRequest request, HttpServletResponse response) {
-        SessionCookieConfig session = request.getServletContext().getSessionCookieConfig();
-        Cookie cookie = new Cookie(session.getName(), "");
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setMaxAge(0);
-        response.addCookie(cookie);
     }
 }

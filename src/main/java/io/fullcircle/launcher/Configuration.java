@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,10 @@ import java.util.regex.Pattern;
 final class Configuration {
 
     private static final Pattern MEMORY = Pattern.compile("[1-9][0-9]*[kKmMgG]");
+    private static final Pattern SENDER =
+            Pattern.compile("[^\\s@<>]+@[^\\s@<>]+|[^\\p{Cntrl}<>@]+ <[^\\s@<>]+@[^\\s@<>]+>");
     private static final int HIGHEST_PORT = 65_535;
+    private static final int MOST_PROXIES = 9;
 
     private final Map<Setting, String> options;
     private final Map<String, String> environment;
@@ -33,9 +37,14 @@ final class Configuration {
         data();
         demo();
         databaseWait();
+        proxies();
         serverMemory();
         logToConsole();
         baseUrl(port());
+        mail();
+        if (!List.of("", "open", "closed").contains(text(Setting.SIGN_UP))) {
+            throw refusal(Setting.SIGN_UP, "must be open or closed", null);
+        }
         try {
             InetAddress.getByName(address());
         } catch (UnknownHostException e) {
@@ -89,6 +98,10 @@ final class Configuration {
         return Duration.ofSeconds(number(Setting.DB_WAIT, 0, Integer.MAX_VALUE));
     }
 
+    int proxies() {
+        return number(Setting.PROXIES, 0, MOST_PROXIES);
+    }
+
     String serverMemory() {
         if (!MEMORY.matcher(text(Setting.SERVER_MEMORY)).matches()) {
             throw refusal(Setting.SERVER_MEMORY, "must be a number and a unit, such as 320m", null);
@@ -112,6 +125,21 @@ final class Configuration {
             throw refusal(Setting.BASE_URL, "must be an address such as https://coaching.example.org", e);
         }
         throw refusal(Setting.BASE_URL, "must be an address such as https://coaching.example.org", null);
+    }
+
+    /** A mail server is told who writes; half of that is a slip that would show only when the first mail fails. */
+    private void mail() {
+        number(Setting.MAIL_PORT, 1, HIGHEST_PORT);
+        if (!List.of("starttls", "tls", "none").contains(text(Setting.MAIL_TLS))) {
+            throw refusal(Setting.MAIL_TLS, "must be starttls, tls or none", null);
+        }
+        String from = text(Setting.MAIL_FROM);
+        if (!from.isEmpty() && !SENDER.matcher(from).matches()) {
+            throw refusal(Setting.MAIL_FROM, "must be an address such as coaching@example.org", null);
+        }
+        if (from.isEmpty() && !text(Setting.MAIL_HOST).isEmpty()) {
+            throw refusal(Setting.MAIL_FROM, "must be an address when there is a mail server", null);
+        }
     }
 
     /** The external database with its two users. */

@@ -99,6 +99,7 @@ final class ServerProcess {
         environment.put(Setting.ADDRESS.variable(), configuration.address());
         environment.put(Setting.PORT.variable(), Integer.toString(configuration.port()));
         environment.put(Setting.BASE_URL.variable(), configuration.baseUrl(configuration.port()));
+        environment.put(Setting.PROXIES.variable(), Integer.toString(configuration.proxies()));
         environment.put(Setting.DATA.variable(), data.toString());
         environment.put(Setting.DEMO.variable(), Boolean.toString(configuration.demo()));
         environment.put(Setting.DB_URL.variable(), database.url());

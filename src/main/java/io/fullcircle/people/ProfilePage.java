@@ -8,6 +8,7 @@ import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Locales;
+import io.fullcircle.shared.time.ZoneChoice;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;

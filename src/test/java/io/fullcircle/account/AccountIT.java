@@ -6,19 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
+import io.fullcircle.account.signin.Origin;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.NetworkAddress;
 import io.fullcircle.testing.As;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +31,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -81,7 +88,7 @@ class AccountIT {
         assertEquals(Set.of(Role.ADMINISTRATOR), viewer.roles());
         assertEquals(BERLIN, viewer.zone());
         assertEquals(Locale.GERMAN, viewer.locale());
-        assertEquals(Optional.of(id), signIns.check("ada@example.org", PASSWORD));
+        assertEquals(Optional.of(id), check("ada@example.org", PASSWORD));
         assertFalse(setups.usable("first"));
         assertFalse(setups.usable("second"), "with an administrator present no link works");
         assertThrows(DomainException.class, () -> create("second", "bob@example.org"));
@@ -132,12 +139,39 @@ class AccountIT {
     @Test
     void onlyAddressAndPasswordTogetherOfAnActiveAccountSignIn() {
         long id = People.account("cy@example.org", passwords.hash(PASSWORD));
-        assertEquals(Optional.of(id), signIns.check(" Cy@Example.ORG ", PASSWORD));
-        assertEquals(Optional.empty(), signIns.check("cy@example.org", PASSWORD + " "));
-        assertEquals(Optional.empty(), signIns.check("nobody@example.org", PASSWORD));
+        assertEquals(Optional.of(id), check(" Cy@Example.ORG ", PASSWORD));
+        assertEquals(Optional.empty(), check("cy@example.org", PASSWORD + " "));
+        assertEquals(Optional.empty(), check("nobody@example.org", PASSWORD));
         Rows.update("update account set status = 'SUSPENDED' where id = ?", id);
-        assertEquals(Optional.empty(), signIns.check("cy@example.org", PASSWORD));
+        assertEquals(Optional.empty(), check("cy@example.org", PASSWORD));
         assertEquals(Optional.empty(), viewers.find(id), "a suspension bites on the next request");
+    }
+
+    @Test
+    void aHashMadeWithLessWorkIsMadeAnewAtTheSignIn() throws GeneralSecurityException {
+        String weak = weakHash(PASSWORD);
+        long id = People.account("cy@example.org", weak);
+        assertEquals(Optional.empty(), check("cy@example.org", "another password"));
+        assertEquals(weak, passwordHash(id));
+        assertEquals(Optional.of(id), check("cy@example.org", PASSWORD));
+        String fresh = passwordHash(id);
+        assertFalse(Passwords.outdated(fresh), fresh);
+        assertEquals(Optional.of(id), check("cy@example.org", PASSWORD));
+        assertEquals(fresh, passwordHash(id), "once is enough");
+    }
+
+    private static String passwordHash(long account) {
+        return Rows.text("select password_hash from account where id = ?", account);
+    }
+
+    private static String weakHash(String password) throws GeneralSecurityException {
+        byte[] salt = new byte[16];
+        PBEKeySpec key = new PBEKeySpec(password.toCharArray(), salt, 1000, 256);
+        byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+                .generateSecret(key)
+                .getEncoded();
+        Base64.Encoder text = Base64.getEncoder();
+        return "PBKDF2WithHmacSHA512:1000:" + text.encodeToString(salt) + ":" + text.encodeToString(hash);
     }
 
     @Test
@@ -190,6 +224,10 @@ class AccountIT {
                             return null;
                         }))
                 .field();
+    }
+
+    private Optional<Long> check(String email, String password) {
+        return signIns.check(email, password, new Origin(NetworkAddress.of("198.51.100.7"), null, Secret.fresh()));
     }
 
     private long create(String token, String email) {

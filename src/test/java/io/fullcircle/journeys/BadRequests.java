@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** The list of bad requests, by what is bad about them. */
 final class BadRequests {
     private static final String SIGN_IN = "/account/sign-in";
+    private static final String SECURITY = "/account/security";
+    private static final String STAY_OF_NOBODY = "fc_stay=01890000-0000-7000-8000-000000000001." + "A".repeat(43);
+    private static final String BAD_COOKIES = "language=%zz; theme=%; fc_stay=%zz; fc_known=%";
     private static final String ME = "/api/v1/me";
     private static final String STATIC_FILE = "/favicon.ico";
     private static final int DEEP = 3_000;
@@ -106,6 +109,21 @@ final class BadRequests {
                 of("a client window of its own", get(SIGN_IN + "?jfwid=%3Cscript%3E"), 200));
     }
 
+    static Stream<BadRequest> signIns(RawSession session) {
+        RawRequest stale = session.in(form(SECURITY, "list=list&revoke=%27+or+1&jakarta.faces.ViewState=1%3A2"));
+        return Stream.of(
+                of("a revocation with a stale view", stale, 200, 302, 303, 400, 404),
+                of("a revocation by address alone", session.in(get(SECURITY + "?revoke=x&others=1")), 200),
+                of(
+                        "a remembered sign-in that is none",
+                        get(SIGN_IN).header("Cookie", "fc_stay=../../x; fc_known=;"),
+                        200),
+                of("one of nobody", get(SECURITY).header("Cookie", STAY_OF_NOBODY), 303),
+                of("cookies in bad percent-encoding", get(SIGN_IN).header("Cookie", BAD_COOKIES), 200),
+                of("one that is too long", get(SIGN_IN).header("Cookie", "fc_stay=" + "x".repeat(5_000)), 200),
+                of("a made-up way", get(SIGN_IN).header("X-Forwarded-For", "<x>, ::1::, " + "9".repeat(500)), 200));
+    }
+
     private static RawRequest ajax(RawRequest request) {
         return request.header("Faces-Request", "partial/ajax");
     }
@@ -148,68 +166,43 @@ final class BadRequests {
                 of("an unknown resource of a stranger", get("/api/v1/nothing"), 401, 404));
     }
 
-    static Stream<BadRequest> paths(RawSession session) {
-        Stream<BadRequest> traversals = Stream.of(
-                        "/../../etc/passwd",
-                        "/assets/../WEB-INF/web.xml",
-                        "/assets/..%2fWEB-INF/web.xml",
-                        "/assets/%2e%2e/WEB-INF/web.xml",
-                        "/assets/%252e%252e/WEB-INF/web.xml",
-                        "/assets/..%5cWEB-INF%5cweb.xml",
-                        "/assets/..\\WEB-INF\\web.xml",
-                        "/assets/..;/WEB-INF/web.xml",
-                        "/assets/.;x=/..;y=/WEB-INF/web.xml",
-                        "/WEB-INF/web.xml",
-                        "/WEB-INF;/web.xml",
-                        "//WEB-INF/web.xml",
-                        "/%57EB-INF/web.xml",
-                        "/META-INF/MANIFEST.MF",
-                        "/jakarta.faces.resource/../WEB-INF/web.xml",
-                        "/jakarta.faces.resource/web.xml.xhtml?ln=../WEB-INF",
-                        "/jakarta.faces.resource/web.xml.xhtml?ln=..%2fWEB-INF",
-                        "/jakarta.faces.resource/web.xml?con=../WEB-INF&loc=../..",
-                        "/WEB-INF/templates/entry.xhtml",
-                        "/account/sign-in.xhtml/WEB-INF/web.xml")
-                .flatMap(path ->
-                        Stream.of(traversal(path, get(path)), traversal(path + " signed in", session.in(get(path)))));
-        Stream<BadRequest> odd = Stream.of(
-                of("an empty resource name", get("/jakarta.faces.resource/"), 400, 404),
-                of("a resource without a name", get("/jakarta.faces.resource/.xhtml"), 400, 404),
-                ofProtocol("a resource of U+0000", get("/jakarta.faces.resource/%00.xhtml"), 400, 404),
-                of("an unknown resource", get("/jakarta.faces.resource/no.css.xhtml?ln=no"), 404),
-                of("an unknown static file", get("/assets/no.css"), 404),
-                ofProtocol("U+0000 in the path", session.in(get("/programme/a%00b")), 400),
-                of("U+0000 in the query", get(SIGN_IN + "?return=a%00b"), 400),
-                of("a line break in the query", get(SIGN_IN + "?return=%0d%0aSet-Cookie:%20a=b"), 200, 400),
-                of("an address elsewhere as return", get(SIGN_IN + "?return=%2f%2fevil.example"), 200, 400),
-                of("bad percent-encoding in the query", get(SIGN_IN + "?return=%zz%"), 200, 400),
-                of("a page that is none", session.in(get("/no/such/page")), 404),
-                of("an id that is none", session.in(get("/programme/programme?id=%27%20or%201=1")), 400, 404));
-        return Stream.concat(traversals, Stream.concat(odd, addressesOfNothing(session)));
-    }
-
-    private static Stream<BadRequest> addressesOfNothing(RawSession session) {
+    static Stream<BadRequest> mails(RawSession session) {
+        String stateless = "&jakarta.faces.ViewState=stateless";
+        String forgot = "f=f&f%3Aask=x" + stateless + "&f%3Aemail=";
+        String signUp = "f=f&f%3Aask=x" + stateless + "&f%3Aagreed=on&f%3Alanguage=en&f%3AtimeZone=UTC";
+        String link = "?token=%0d%0aSet-Cookie:%20a=b";
+        String somebody = "&f%3Aname=Ana&f%3Apassword=wind+in+the+dry+reeds&f%3Aemail=";
         return Stream.of(
-                of("a cohort that is none", session.in(get("/lead/cohort?id=%27%20or%201=1")), 404),
-                of("no cohort", session.in(get("/lead/cohort")), 404),
-                of("a report of nobody", session.in(get("/readiness/report")), 404),
-                of("a report of an id that is none", session.in(get("/readiness/report?id=1&programme=x")), 404),
-                of("a report in no programme", session.in(get("/readiness/report?id=" + "0".repeat(36))), 404),
-                of("a mock that is none", session.in(get("/interview/feedback?id=%27%20or%201=1")), 400, 404),
-                of("a scorecard without a mock", session.in(get("/interview/workspace")), 400, 404),
+                of("a reset link of line breaks", get("/account/reset" + link), 200, 400),
+                of("a confirmation link of line breaks", get("/account/confirm" + link), 200, 400),
+                of("a reset link of 4 KB", get("/account/reset?token=" + "x".repeat(4_000)), 200, 400, 414),
                 of(
-                        "a posted scorecard without a view",
-                        session.in(form("/interview/workspace", "f=f&f%3Akeep=x")),
-                        200,
-                        302,
-                        303,
-                        400,
-                        404));
-    }
-
-    private static BadRequest traversal(String name, RawRequest request) {
-        // The server may refuse the path, or tidy it up and redirect, before the application is asked.
-        return ofProtocol(name, request, EMPTY, 301, 303, 400, 403, 404);
+                        "an address with a header in it",
+                        form("/account/forgot", forgot + "a%40b.org%0d%0aBcc:c%40d.org"),
+                        200),
+                of("an address of an emoji", form("/account/forgot", forgot + "%F0%9F%8E%AF"), 200),
+                of("U+0000 in an address", form("/account/forgot", forgot + "a%00%40b.org"), 400),
+                of("a reset without a link", form("/account/reset", "f=f&f%3Achange=x" + stateless), 200),
+                of("a confirmation without a link", form("/account/confirm", "f=f&f%3Aconfirm=x" + stateless), 200),
+                of("an empty sign-up", form("/account/sign-up", "f=f&f%3Aask=x" + stateless), 200),
+                of(
+                        "a sign-up with a header in the name",
+                        form("/account/sign-up", signUp + "&f%3Aname=A%0d%0aBcc:b%40c.org&f%3Aemail=a%40b.org"),
+                        200),
+                of(
+                        "a sign-up with a header in the address",
+                        form("/account/sign-up", signUp + somebody + "a%40b.org%0aBcc:c%40d.org"),
+                        200),
+                of(
+                        "a sign-up in a language that nobody speaks",
+                        form("/account/sign-up", signUp.replace("=en", "=xx") + somebody + "a%40b.org"),
+                        200),
+                of(
+                        "a sign-up in a zone that is none",
+                        form("/account/sign-up", signUp.replace("=UTC", "=Mars") + somebody + "a%40b.org"),
+                        200),
+                of("U+0000 in a sign-up", form("/account/sign-up", signUp + "&f%3Aname=a%00"), 400),
+                of("a mail that is none", session.in(get("/notification/mail?id=%27%20or%201=1")), 404));
     }
 
     static Stream<BadRequest> methods(RawSession session) {

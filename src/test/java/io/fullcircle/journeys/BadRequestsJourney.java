@@ -37,18 +37,28 @@ class BadRequestsJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> signIns() {
+        return tests(BadRequests.signIns(SHARED.session));
+    }
+
+    @TestFactory
     Stream<DynamicTest> json() {
         return tests(BadRequests.json(SHARED.session));
     }
 
     @TestFactory
     Stream<DynamicTest> paths() {
-        return tests(BadRequests.paths(SHARED.session));
+        return tests(BadAddresses.all(SHARED.session));
     }
 
     @TestFactory
     Stream<DynamicTest> bookings() {
         return tests(BadBookingRequests.of(RawSession.signIn(SHARED.server, DemoAccount.CANDIDATE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> mails() {
+        return tests(BadRequests.mails(SHARED.session));
     }
 
     @TestFactory

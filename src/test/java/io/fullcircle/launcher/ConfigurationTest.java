@@ -45,6 +45,11 @@ class ConfigurationTest {
         "APP_BASE_URL, ftp://coaching.example.org",
         "APP_BASE_URL, https://coaching.example.org?x=y",
         "APP_BASE_URL, https://",
+        "APP_SIGN_UP, yes",
+        "APP_MAIL_PORT, smtp",
+        "APP_MAIL_TLS, ssl",
+        "APP_MAIL_FROM, Coaching",
+        "APP_MAIL_FROM, a@b.org <c@d.org>",
         "APP_ADDRESS, no such host"
     })
     void whatCannotBeMeantIsRefusedByName(String variable, String value) {

@@ -25,6 +25,9 @@ public class As {
     @EJB
     private Administrator administrator;
 
+    @EJB
+    private Background background;
+
     /** Runs the work in the role, outside any transaction, and throws what it throws, not wrapped. */
     public <T> T role(Role role, Callable<T> work) throws Exception {
         return switch (role) {
@@ -34,6 +37,15 @@ public class As {
             case ADMINISTRATOR -> administrator.call(work).get();
         };
     }
+
+    /** Runs the work as the server's own background beans do, outside any transaction, and throws what it throws, not wrapped. */
+    public <T> T background(Callable<T> work) throws Exception {
+        return background.call(work).get();
+    }
+
+    @Stateless
+    @RunAs(Role.Names.SYSTEM)
+    public static class Background extends Caller {}
 
     @Stateless
     @RunAs(Role.Names.CANDIDATE)

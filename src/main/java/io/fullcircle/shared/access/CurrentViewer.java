@@ -11,7 +11,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.omnifaces.util.Servlets;
 
 /**
  * The viewer of this request, for the edge: pages, resources and templates ({@code viewer}). Services and queries take a {@link Viewer}
@@ -57,7 +56,7 @@ public class CurrentViewer {
     /** The language of the answer: the person's own, before the sign-in the one chosen on this device or asked for by the browser. */
     public Locale getLocale() {
         return found().map(Viewer::locale)
-                .orElseGet(() -> Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales()));
+                .orElseGet(() -> Locales.choose(RequestCookie.value(request, "language"), request.getLocales()));
     }
 
     public Set<Role> getRoles() {

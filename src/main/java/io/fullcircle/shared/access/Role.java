@@ -14,6 +14,9 @@ public enum Role {
         public static final String LEAD = "LEAD";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+        /** What the server's own background work runs as; no account can hold it. */
+        public static final String SYSTEM = "system";
+
         private Names() {}
     }
 }

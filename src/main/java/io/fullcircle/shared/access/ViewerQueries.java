@@ -4,10 +4,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,16 +21,19 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Derives the {@link Viewer} of a request in one statement. It reads the tables of accounts and of memberships by SQL, because every
+ * Derives the {@link Viewer} of a request in one statement. It reads the tables of accounts, sign-ins and memberships by SQL, because every
  * feature stands on it and it may import none.
  */
 @Stateless
 @PermitAll
 public class ViewerQueries {
 
+    /** With a place for what is done besides, and one for what else has to be true. */
     private static final String VIEWER = """
+            %s
             select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id
             from account a
+            %s
             left join (
                 select account_id, role, programme_id, cohort_id from membership where ended_at is null
                 union all
@@ -35,13 +42,50 @@ public class ViewerQueries {
             where a.id = ?1 and a.status = 'ACTIVE'
             """;
 
+    private static final String ANY = VIEWER.formatted("", "");
+
+    /** Writes down the use of the sign-in as it reads it, now and then, so that a request still sends one statement. */
+    private static final String SIGNED_IN = VIEWER.formatted("""
+            with used as (
+                update sign_in set used_at = ?3
+                where id = ?2 and account_id = ?1 and ended_at is null and expires_at > ?3 and used_at > ?4 and used_at < ?5
+            )""", """
+            join sign_in s on s.account_id = a.id and s.id = ?2
+                and s.ended_at is null and s.expires_at > ?3 and s.used_at > ?4""");
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /** The active account with this id, with its roles as they are now; empty when it is gone or suspended. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Viewer> find(long accountId) {
-        List<?> rows = em.createNativeQuery(VIEWER).setParameter(1, accountId).getResultList();
+        return viewer(
+                accountId, em.createNativeQuery(ANY).setParameter(1, accountId).getResultList());
+    }
+
+    /**
+     * The same for an account that has signed in, as long as that sign-in has neither ended nor been out of use for too long.
+     *
+     * @param signInId id of the sign-in
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<Viewer> find(long accountId, long signInId) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return viewer(
+                accountId,
+                em.createNativeQuery(SIGNED_IN)
+                        .setParameter(1, accountId)
+                        .setParameter(2, signInId)
+                        .setParameter(3, now)
+                        .setParameter(4, now.minus(SignInLimits.IDLE))
+                        .setParameter(5, now.minus(SignInLimits.BETWEEN_USES))
+                        .getResultList());
+    }
+
+    private static Optional<Viewer> viewer(long accountId, List<?> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.fullcircle.shared.error;
 
 import jakarta.ejb.ApplicationException;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -17,7 +18,9 @@ public class DomainException extends RuntimeException {
         /** There is no such thing, or none that this person may know of. */
         NOT_FOUND(404),
         /** It was right when it was read and is no longer: somebody else was faster. */
-        CONFLICT(409);
+        CONFLICT(409),
+        /** Right or wrong, it comes too soon after too many others. */
+        TOO_OFTEN(429);
 
         private final int status;
 
@@ -57,6 +60,12 @@ public class DomainException extends RuntimeException {
     /** Somebody saved a newer version since this one was read. */
     public static DomainException stale() {
         return new DomainException(Kind.CONFLICT, null, "shared.error.stale");
+    }
+
+    /** Too many attempts; the first argument of its message is the seconds until the next one. */
+    public static DomainException tooOften(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return new DomainException(Kind.TOO_OFTEN, null, "shared.error.tooOften", seconds, (seconds + 59) / 60);
     }
 
     public Kind kind() {

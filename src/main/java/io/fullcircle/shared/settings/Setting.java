@@ -14,6 +14,11 @@ public enum Setting {
             "",
             "Address that people type, such as https://coaching.example.org; used in every link that leaves the server. "
                     + "Empty: http://localhost and the port. Cookies are marked secure when it starts with https."),
+    PROXIES(
+            "APP_PROXIES",
+            "0",
+            "How many proxies are in front, each of which writes the address that it saw into X-Forwarded-For. Attempts to sign in are "
+                    + "slowed down by that address: with 0 behind a proxy all people share one, and too many let them make theirs up."),
     DATA("APP_DATA", "data", "Folder for the embedded database, the log and the server's working files."),
     DEMO("APP_DEMO", "false", "Loads the demo programme with its public passwords. Never on a real installation."),
     DB_URL(
@@ -32,6 +37,25 @@ public enum Setting {
             "APP_DB_WAIT",
             "60",
             "Seconds to wait for an external database at the start before giving up with a message."),
+    MAIL_HOST(
+            "APP_MAIL_HOST",
+            "",
+            "Mail server (SMTP) that takes every mail. Empty: mail waits; on the demo it can be read on a page of the administrator."),
+    MAIL_PORT("APP_MAIL_PORT", "587", "Port of the mail server."),
+    MAIL_USER("APP_MAIL_USER", "", "User at the mail server. Empty: it wants none."),
+    MAIL_PASSWORD("APP_MAIL_PASSWORD", "", "Password of that user.", true),
+    MAIL_FROM(
+            "APP_MAIL_FROM",
+            "",
+            "Sender of every mail, such as coaching@example.org or Coaching <coaching@example.org>. Needed with a mail server."),
+    MAIL_TLS(
+            "APP_MAIL_TLS",
+            "starttls",
+            "How the connection to the mail server is protected: starttls, tls (from the first byte) or none (same machine or network)."),
+    SIGN_UP(
+            "APP_SIGN_UP",
+            "",
+            "Whether people may make an account by themselves: open or closed. Empty: open on the demo, closed elsewhere."),
     SERVER_MEMORY("APP_SERVER_MEMORY", "320m", "Largest heap of the server process, as -Xmx takes it."),
     LOG("APP_LOG", "file", "Where the server's structured log lines go: file (DATA/log/server.log) or console.");
 

@@ -1,5 +1,6 @@
 package io.fullcircle.shared.web;
 
+import io.fullcircle.shared.access.RequestCookie;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.text.Locales;
@@ -15,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.omnifaces.util.Servlets;
 
 /**
  * Every error's page, without Faces and without the database, so that it works when they do not. What a person may not see looks like
@@ -74,8 +74,8 @@ public class ErrorServlet extends HttpServlet {
         Object viewer = request.getAttribute(Viewer.class.getName());
         Locale locale = viewer instanceof Viewer v
                 ? v.locale()
-                : Locales.choose(Servlets.getRequestCookie(request, "language"), request.getLocales());
-        Theme theme = Theme.of(Servlets.getRequestCookie(request, Theme.COOKIE));
+                : Locales.choose(RequestCookie.value(request, "language"), request.getLocales());
+        Theme theme = Theme.of(RequestCookie.value(request, Theme.COOKIE));
         String query = request.getQueryString();
         String address =
                 request.getMethod().equals("GET") ? ReturnAddress.safe(query == null ? uri : uri + "?" + query) : null;

@@ -29,6 +29,10 @@ public final class FormErrors {
                 input.setSubmittedValue(submitted(faces, input));
             }
         }
+        if (rule.kind() == DomainException.Kind.TOO_OFTEN) {
+            faces.getExternalContext().setResponseStatus(rule.kind().status());
+            faces.getExternalContext().setResponseHeader("Retry-After", rule.arguments()[0].toString());
+        }
         faces.addMessage(target, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
     }

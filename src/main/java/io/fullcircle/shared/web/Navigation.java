@@ -44,11 +44,13 @@ public class Navigation {
     private static final Entry MOCKS = new Entry(
             "shared.nav.mocks", "/booking/bookings", List.of("/booking/booking", "/booking/cancel", "/interview/"));
 
+    private static final Entry MAIL = new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/"));
+
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
             Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, QUESTIONS),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), MOCKS, TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
-            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES)));
+            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES, MAIL)));
 
     @Inject
     private CurrentHome home;

@@ -1,6 +1,7 @@
 package io.fullcircle.shared.web;
 
 import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.RequestCookie;
 import io.fullcircle.shared.text.Locales;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.omnifaces.util.Servlets;
 
 /** What the frame around every page asks: theme, languages. */
 @Named("page")
@@ -28,7 +28,7 @@ public class Page {
 
     @PostConstruct
     void init() {
-        theme = Theme.of(Servlets.getRequestCookie(request, Theme.COOKIE));
+        theme = Theme.of(RequestCookie.value(request, Theme.COOKIE));
     }
 
     /** Value of {@code data-theme}, or null where the system decides; a null writes no attribute. */

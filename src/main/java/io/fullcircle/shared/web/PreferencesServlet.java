@@ -6,11 +6,11 @@ import io.fullcircle.shared.text.Locales;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -21,7 +21,7 @@ import java.util.Locale;
 public class PreferencesServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final int ONE_YEAR = 365 * 24 * 60 * 60;
+    private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     @Inject
     private transient CurrentViewer viewer;
@@ -30,7 +30,7 @@ public class PreferencesServlet extends HttpServlet {
     private transient CurrentHome home;
 
     @Inject
-    private transient SiteAddress site;
+    private transient SiteCookies cookies;
 
     @Inject
     private transient Event<LanguageChosen> languageChosen;
@@ -57,13 +57,11 @@ public class PreferencesServlet extends HttpServlet {
     }
 
     private void keep(HttpServletResponse response, String name, String value) {
-        Cookie cookie = new Cookie(name, value == null ? "" : value);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(site.secure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(value == null ? 0 : ONE_YEAR);
-        response.addCookie(cookie);
+        if (value == null) {
+            cookies.forget(response, name);
+        } else {
+            cookies.keep(response, name, value, ONE_YEAR);
+        }
     }
 
     /** Path and query of the page before; nothing else of the header is believed. */

@@ -13,6 +13,9 @@ public final class ReturnAddress {
     private static final List<String> NO_PAGES = List.of(
             "/account/sign-",
             "/account/setup",
+            "/account/forgot",
+            "/account/reset",
+            "/account/confirm",
             "/api",
             "/assets",
             "/error",

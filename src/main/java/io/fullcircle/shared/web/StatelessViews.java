@@ -12,7 +12,14 @@ import java.util.Set;
  */
 public class StatelessViews extends ViewHandlerWrapper {
 
-    private static final Set<String> VIEWS = Set.of("/index.xhtml", "/account/sign-in.xhtml", "/account/setup.xhtml");
+    private static final Set<String> VIEWS = Set.of(
+            "/index.xhtml",
+            "/account/sign-in.xhtml",
+            "/account/setup.xhtml",
+            "/account/forgot.xhtml",
+            "/account/reset.xhtml",
+            "/account/sign-up.xhtml",
+            "/account/confirm.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

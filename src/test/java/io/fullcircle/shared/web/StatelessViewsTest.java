@@ -10,7 +10,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatelessViewsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/index.xhtml", "/account/sign-in.xhtml", "/account/setup.xhtml", "/help/index.xhtml"})
+    @ValueSource(
+            strings = {
+                "/index.xhtml",
+                "/account/sign-in.xhtml",
+                "/account/setup.xhtml",
+                "/account/forgot.xhtml",
+                "/account/reset.xhtml",
+                "/account/sign-up.xhtml",
+                "/account/confirm.xhtml",
+                "/help/index.xhtml"
+            })
     void pagesBeforeTheSignInKeepNoState(String viewId) {
         assertTrue(StatelessViews.stateless(viewId));
     }

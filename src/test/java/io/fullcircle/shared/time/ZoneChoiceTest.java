@@ -1,4 +1,4 @@
-package io.fullcircle.people;
+package io.fullcircle.shared.time;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

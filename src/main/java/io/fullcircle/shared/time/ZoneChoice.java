@@ -1,4 +1,4 @@
-package io.fullcircle.people;
+package io.fullcircle.shared.time;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The time zones of the world as a select offers them: by region and place, without the technical ones. */
-final class ZoneChoice {
+public final class ZoneChoice {
 
     /** The regions that people know; "Etc" and "SystemV" are none. */
     private static final Set<String> REGIONS = new TreeSet<>(Set.of(
@@ -28,7 +28,7 @@ final class ZoneChoice {
     private static final String UTC = "UTC";
 
     /** A zone and its words, such as "Berlin (UTC+1)". */
-    record Zone(String id, String label) {}
+    public record Zone(String id, String label) {}
 
     private ZoneChoice() {}
 
@@ -37,7 +37,7 @@ final class ZoneChoice {
      *
      * @param now decides what each place is away from UTC
      */
-    static Map<String, List<Zone>> at(Instant now, String chosen) {
+    public static Map<String, List<Zone>> at(Instant now, String chosen) {
         Map<String, List<Zone>> regions = new TreeMap<>();
         for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
             int slash = id.indexOf('/');

@@ -1,0 +1,16 @@
+package io.fullcircle.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+
+/** The privacy notice that people agree to. Whoever changes what it promises raises its number. */
+@Named("privacyNotice")
+@ApplicationScoped
+public class PrivacyNotice {
+
+    static final int VERSION = 1;
+
+    public int getVersion() {
+        return VERSION;
+    }
+}

@@ -1,0 +1,19 @@
+package io.fullcircle.notification;
+
+import io.fullcircle.shared.mail.MailQueued;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/** Wakes the worker as soon as a mail is safely in the outbox. Without it the mail would go a little later. */
+@ApplicationScoped
+public class MailWaker {
+
+    @Inject
+    private MailWorker worker;
+
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued queued) {
+        worker.wake();
+    }
+}

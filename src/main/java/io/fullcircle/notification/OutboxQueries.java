@@ -1,0 +1,85 @@
+package io.fullcircle.notification;
+
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The outbox as its pages show it, newest first. */
+@Stateless
+@RolesAllowed(Role.Names.ADMINISTRATOR)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class OutboxQueries {
+
+    /** Mails on one page of the list. */
+    public static final int PAGE = 25;
+
+    private static final String ROWS = """
+            select new io.fullcircle.notification.MailRow(m.publicId, m.recipient, m.language, m.subject, m.createdAt, m.sentAt, m.failedAt,
+                m.nextAttemptAt, m.attempts, m.lastError)
+            from OutboxMail m
+            """;
+
+    private static final String COUNTS = """
+            select new io.fullcircle.notification.OutboxCountRow(count(m),
+                sum(case when m.sentAt is null and m.failedAt is null then 1L else 0L end),
+                sum(case when m.failedAt is not null then 1L else 0L end))
+            from OutboxMail m
+            """;
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @Inject
+    private MailSettings settings;
+
+    public OutboxCountRow counts(Viewer viewer) {
+        require(viewer);
+        return em.createQuery(COUNTS, OutboxCountRow.class).getSingleResult();
+    }
+
+    /** @param page from 0 on */
+    public List<MailRow> mails(Viewer viewer, int page) {
+        require(viewer);
+        return em.createQuery(ROWS + " order by m.createdAt desc, m.id desc", MailRow.class)
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE)
+                .getResultList();
+    }
+
+    public Optional<MailRow> mail(Viewer viewer, UUID publicId) {
+        require(viewer);
+        return em.createQuery(ROWS + " where m.publicId = :id", MailRow.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What the mail says, where that may be read here; empty elsewhere, and when it was wiped. */
+    public Optional<String> content(Viewer viewer, UUID publicId) {
+        if (!NotificationAccess.maySeeContent(viewer, settings.way())) {
+            return Optional.empty();
+        }
+        return em.createQuery(
+                        "select m.content from OutboxMail m where m.publicId = :id and m.content is not null",
+                        String.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static void require(Viewer viewer) {
+        if (!NotificationAccess.maySeeOutbox(viewer)) {
+            throw DomainException.notFound();
+        }
+    }
+}

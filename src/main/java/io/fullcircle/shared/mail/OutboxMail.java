@@ -1,0 +1,146 @@
+package io.fullcircle.shared.mail;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A mail in the outbox: it waits, is tried again and again, and in the end is sent or given up. Its text does not outlive its use. */
+@Entity
+@Table(name = "outbox_mail")
+public class OutboxMail {
+
+    private static final int MAX_ERROR = 500;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outbox_mail_seq")
+    @SequenceGenerator(name = "outbox_mail_seq", sequenceName = "outbox_mail_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "public_id", nullable = false, updatable = false)
+    private UUID publicId;
+
+    private String recipient;
+
+    private String language;
+
+    private String subject;
+
+    private String content;
+
+    private boolean secret;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "expires_at", updatable = false)
+    private Instant expiresAt;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    private int attempts;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "sent_at")
+    private Instant sentAt;
+
+    @Column(name = "failed_at")
+    private Instant failedAt;
+
+    /** For the persistence provider. */
+    protected OutboxMail() {}
+
+    OutboxMail(UUID publicId, Mail mail, Instant now) {
+        this.publicId = publicId;
+        this.recipient = mail.recipient();
+        this.language = mail.language().getLanguage();
+        this.subject = mail.subject();
+        this.content = mail.text();
+        this.secret = mail.secret();
+        this.createdAt = now;
+        this.expiresAt = now.plus(mail.lasts());
+        this.nextAttemptAt = now;
+    }
+
+    public UUID publicId() {
+        return publicId;
+    }
+
+    public String recipient() {
+        return recipient;
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    /** What it says; null once that was wiped. */
+    public String content() {
+        return content;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    /**
+     * It is on its way.
+     *
+     * @param keepContent true where nobody else gets it, so that it must be readable here
+     */
+    public void sent(Instant now, boolean keepContent) {
+        attempts++;
+        sentAt = now;
+        lastError = null;
+        if (!keepContent) {
+            content = null;
+        }
+    }
+
+    /** An attempt was in vain. */
+    public void failed(String error) {
+        attempts++;
+        lastError = shortened(error);
+    }
+
+    public void tryAgain(Instant next) {
+        nextAttemptAt = next;
+    }
+
+    /** It is not tried any more. */
+    public void giveUp(Instant now) {
+        failedAt = now;
+        if (secret) {
+            content = null;
+        }
+    }
+
+    /** True when it has been tried for long enough, or opens a door that is shut by now. What was never tried goes however old it is. */
+    public boolean tooLate(Instant now) {
+        return (secret || attempts > 0) && !now.isBefore(expiresAt);
+    }
+
+    private static String shortened(String error) {
+        return error.length() <= MAX_ERROR ? error : error.substring(0, MAX_ERROR);
+    }
+}
