@@ -8,6 +8,8 @@
 
   var PAUSE = 300;
   var EVERY = 20000;
+  /* This long after the last key. */
+  var REST = 2000;
   var FIELD = /^f:(signal|evidence)\d$|^f:(strengths|nextStep)$/;
   var form = document.querySelector('form[data-iv-autosave]');
   if (!form) {
@@ -104,7 +106,11 @@
     show('failed');
   }
 
-  form.addEventListener('input', mark);
+  form.addEventListener('input', function () {
+    mark();
+    clearTimeout(timer);
+    timer = setTimeout(keep, REST);
+  });
   form.addEventListener('change', function () {
     clearTimeout(timer);
     timer = setTimeout(keep, PAUSE);

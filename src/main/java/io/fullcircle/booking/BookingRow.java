@@ -3,6 +3,7 @@ package io.fullcircle.booking;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.time.TimeSpan;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -37,8 +38,12 @@ public record BookingRow(
         String note,
         BookingState state,
         String endedBy,
+        Long endedById,
         Instant endedAt,
         String reason) {
+
+    /** How long a missed mock is news. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
@@ -74,6 +79,17 @@ public record BookingRow(
 
     public long minutes() {
         return during().length().toMinutes();
+    }
+
+    /**
+     * True for an end that the other one brought about and that this person may not have heard of: of a mock that would still be to come,
+     * or of one that was missed within the last week.
+     */
+    public boolean newsFor(long accountId, Instant now) {
+        boolean byOther = endedById != null && endedById != accountId;
+        return byOther
+                && (state == BookingState.CANCELLED && startsAt.isAfter(now)
+                        || state == BookingState.NO_SHOW && endedAt.isAfter(now.minus(NEWS)));
     }
 
     public boolean interviewedBy(long accountId) {

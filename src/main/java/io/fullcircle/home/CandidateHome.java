@@ -10,6 +10,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** What a candidate finds at home: the next mock, what was said in the last ones, what they prepare for. */
@@ -29,9 +30,13 @@ public class CandidateHome {
     @Inject
     private BookingQueries bookings;
 
+    @Inject
+    private Clock clock;
+
     private CandidateProfileRow profile;
     private List<BookingRow> upcoming;
     private List<BookingRow> feedback;
+    private List<BookingRow> calledOff;
 
     @PostConstruct
     void load() {
@@ -40,7 +45,11 @@ public class CandidateHome {
         upcoming = bookings.upcoming(current.get()).stream()
                 .filter(row -> row.candidateId() == own)
                 .toList();
-        feedback = bookings.past(current.get(), 0).rows().stream()
+        List<BookingRow> past = bookings.past(current.get(), 0).rows();
+        calledOff = past.stream()
+                .filter(row -> row.candidateId() == own && row.newsFor(own, clock.instant()))
+                .toList();
+        feedback = past.stream()
                 .filter(row -> row.candidateId() == own && row.state() == BookingState.COMPLETED)
                 .limit(LATEST)
                 .toList();
@@ -59,6 +68,11 @@ public class CandidateHome {
     /** The mocks after the next one. */
     public List<BookingRow> getLater() {
         return upcoming.stream().skip(1).toList();
+    }
+
+    /** The mocks that interviewers called off or say were missed, while that is news. */
+    public List<BookingRow> getCalledOff() {
+        return calledOff;
     }
 
     /** The latest mocks with feedback, newest first. */

@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** What an interviewer finds at home: who waits for feedback, who comes next, and whether their programmes have approved them. */
@@ -25,10 +26,14 @@ public class InterviewerHome {
     @Inject
     private BookingQueries bookings;
 
+    @Inject
+    private Clock clock;
+
     private boolean described;
     private List<OwnApprovalRow> approvals;
     private List<BookingRow> upcoming;
     private List<BookingRow> due;
+    private List<BookingRow> calledOff;
 
     @PostConstruct
     void load() {
@@ -39,6 +44,9 @@ public class InterviewerHome {
                 .filter(row -> row.interviewedBy(own))
                 .toList();
         due = bookings.feedbackDue(current.get());
+        calledOff = bookings.past(current.get(), 0).rows().stream()
+                .filter(row -> row.interviewedBy(own) && row.newsFor(own, clock.instant()))
+                .toList();
     }
 
     /** True once they have said what they bring. */
@@ -53,6 +61,11 @@ public class InterviewerHome {
     /** Everything to come, the next one first. */
     public List<BookingRow> getUpcoming() {
         return upcoming;
+    }
+
+    /** The mocks that candidates called off, while that is news. */
+    public List<BookingRow> getCalledOff() {
+        return calledOff;
     }
 
     /** The next mock or the one under way, null without any. */

@@ -82,6 +82,7 @@ class BookingRowTest {
                 state,
                 null,
                 null,
+                null,
                 reason);
     }
 }

@@ -36,6 +36,7 @@ class BookingJourney extends InBrowser {
         assertThat(page.locator("h1")).containsText(words(NEW_YORK).dateTime(start));
         assertThat(page.locator(".lead")).containsText(words(LAGOS).time(start));
         cal.checkAccessible().checkFits();
+        String form = cal.path();
         field(page, "note").fill("Staying calm.\nPlease push.");
         page.getByRole(AriaRole.BUTTON, named(BOOK)).dblclick();
         assertThat(page.locator("h1")).hasText("Mock with Ines Okafor");
@@ -44,6 +45,10 @@ class BookingJourney extends InBrowser {
         assertEquals("1", count(start, "CONFIRMED"));
         cal.checkAccessible().checkFits();
         String address = cal.path();
+        cal.open(form);
+        assertThat(page.getByText("You have booked this mock with Ines Okafor."))
+                .isVisible();
+        assertEquals(address, cal.path(), "who comes back to the form is led to the mock");
 
         Visitor ines = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.INTERVIEWER);
         Page hers = ines.open("/booking/bookings").page();
@@ -63,6 +68,10 @@ class BookingJourney extends InBrowser {
         assertThat(hers.getByText("Cancelled. The time is free again.")).isVisible();
         cal.open(address);
         assertThat(page.locator("main")).containsText("A child is ill.");
+        cal.open("/home/candidate");
+        assertThat(page.locator(".home-off"))
+                .containsText("Ines Okafor cancelled " + words(NEW_YORK).dateTime(start));
+        cal.checkAccessible().checkFits();
         cal.open(address.replace("/booking/booking", "/booking/cancel"));
         assertThat(page.getByText("This mock has been cancelled already.")).isVisible();
     }

@@ -37,7 +37,7 @@ class InterviewJourney extends InBrowser {
         assertThat(page.locator(".iv-ask")).containsText("1 meets the bar, 1 without a signal. Cal Moreno reads");
         ines.checkAccessible().checkFits();
         press(page, "Yes, submit");
-        assertThat(page.locator("h1")).hasText("Feedback from Ines Okafor");
+        assertThat(page.locator("h1")).hasText("Your feedback to Cal Moreno");
         assertThat(page.getByText("Submitted. Cal Moreno can read it now.")).isVisible();
         ines.open(WORKSPACE + mock);
         assertEquals(FEEDBACK + mock, ines.path(), "what is submitted has no workspace");

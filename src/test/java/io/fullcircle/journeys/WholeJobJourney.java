@@ -129,7 +129,7 @@ class WholeJobJourney extends InBrowser {
         field(page, "evidence2").fill("We did not get there.");
         press(page, "Submit, final");
         press(page, "Yes, submit");
-        assertThat(page.locator("h1")).hasText("Feedback from Ines Okafor");
+        assertThat(page.locator("h1")).hasText("Your feedback to " + NAME);
     }
 
     private static void readsFeedbackAndReport(Visitor nora, String mock, List<String> principles) {

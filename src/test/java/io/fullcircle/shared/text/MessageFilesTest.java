@@ -77,6 +77,16 @@ class MessageFilesTest {
     }
 
     @Test
+    void noKeyStandsTwiceInAFile() throws IOException {
+        for (Path file : messageFiles()) {
+            long lines = Files.readAllLines(file).stream()
+                    .filter(line -> line.matches("\\w[\\w.]* = .*"))
+                    .count();
+            assertEquals(load(file).size(), lines, file::toString);
+        }
+    }
+
+    @Test
     void everyKeyThatIsUsedExists() throws IOException {
         Set<String> missing = literals();
         missing.removeIf(key -> key.endsWith(".") || ENGLISH.has(key) || NOT_KEYS.contains(key));
