@@ -76,11 +76,17 @@ create constraint trigger scorecard_complete after insert or update on scorecard
     deferrable initially deferred for each row execute function scorecard_is_complete();
 
 create function rating_is_final() returns trigger language plpgsql as $$
+declare
+    submitted timestamptz;
 begin
-    if exists (select from scorecard s
-            where s.submitted_at is not null
-                and (tg_op <> 'INSERT' and s.id = old.scorecard_id or tg_op <> 'DELETE' and s.id = new.scorecard_id)) then
+    -- Shared: a submission that is under way is waited for, and whoever submits waits for who changes a rating.
+    select s.submitted_at into submitted from scorecard s
+        where s.id = case tg_op when 'DELETE' then old.scorecard_id else new.scorecard_id end for share;
+    if submitted is not null then
         raise exception 'the scorecard of this rating is submitted' using errcode = '23514', constraint = 'scorecard_final';
+    end if;
+    if tg_op = 'UPDATE' and (new.scorecard_id, new.principle_id) is distinct from (old.scorecard_id, old.principle_id) then
+        raise exception 'a rating stays where it is' using errcode = '23514', constraint = 'scorecard_final';
     end if;
     return case tg_op when 'DELETE' then old else new end;
 end $$;

@@ -126,7 +126,8 @@
   });
 
   window.addEventListener('pagehide', function () {
-    if (typed === kept && !held) {
+    /* Beside something newer, only its reader may decide: opening the page again shows the newer one. */
+    if (form.querySelector('[data-iv-refused=newer]') || (typed === kept && !held)) {
       return;
     }
     var fields = [];

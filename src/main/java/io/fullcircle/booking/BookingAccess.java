@@ -13,10 +13,10 @@ import io.fullcircle.shared.access.Viewer;
  * <tr><td>book a time</td><td>no</td><td>no</td><td>no</td><td>no</td><td>for themselves, in an own programme</td></tr>
  * <tr><td>see a booking</td><td>all</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>
  * <tr><td>cancel it before it begins</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
- * <tr><td>say that it did not take place</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>no</td></tr>
+ * <tr><td>say that it did not take place</td><td>all</td><td>own</td><td>own</td><td>yes</td><td>no</td></tr>
  * </table>
  *
- * <p>Whoever took part keeps seeing it when their role in the programme has ended: it is their history.
+ * <p>Whoever took part keeps seeing it when their role in the programme has ended, as long as they hold some role: it is their history.
  */
 public final class BookingAccess {
 
@@ -33,9 +33,14 @@ public final class BookingAccess {
         return viewer.accountId() == candidateId || viewer.accountId() == interviewerId;
     }
 
-    /** True for who runs it, and can therefore say that it did not take place. */
-    public static boolean interviews(Viewer viewer, long interviewerId) {
-        return viewer.accountId() == interviewerId;
+    /**
+     * True for who interviews in it, and for who oversees it: an interviewer who has left cannot say any more that it did not take place.
+     * Never for its candidate.
+     */
+    public static boolean mayMiss(
+            Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
+        return viewer.accountId() == interviewerId
+                || viewer.accountId() != candidateId && oversees(viewer, programmeId, cohortId);
     }
 
     /** True for who takes part, and for who leads the candidate's cohort or runs the programme. */

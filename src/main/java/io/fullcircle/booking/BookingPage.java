@@ -66,7 +66,10 @@ public class BookingPage {
 
     /** True when the viewer can say that it did not take place. */
     public boolean isMissable() {
-        return isInterviewer() && getBooking().begun(clock.instant());
+        BookingRow row = getBooking();
+        return row.begun(clock.instant())
+                && BookingAccess.mayMiss(
+                        current.get(), row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId());
     }
 
     /** Where it stands, in one word for messages: coming, running, due, or one of the ends. */

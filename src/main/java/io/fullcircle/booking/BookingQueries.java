@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +26,7 @@ public class BookingQueries {
     private static final String BOOKINGS = """
             select new io.fullcircle.booking.BookingRow(b.id, b.publicId, b.programmeId, b.cohortId,
                 c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, p.callLink,
-                b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, e.id, b.endedAt, b.reason)
+                b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason)
             from Booking b join Account c on c.id = b.candidateId join Account i on i.id = b.interviewerId
                 left join InterviewerProfile p on p.accountId = b.interviewerId
                 left join Account e on e.id = b.endedBy
@@ -34,6 +36,9 @@ public class BookingQueries {
 
     /** How many of the mocks that are over stand on one page. */
     public static final int PAGE = 20;
+
+    /** How long it is news that a mock was missed. */
+    private static final Duration NEWS = Duration.ofDays(7);
 
     /** Pages that nobody has mocks for; beyond it an offset would no longer be a number of the database. */
     private static final int LAST_PAGE = 10_000;
@@ -96,6 +101,36 @@ public class BookingQueries {
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         return new PastBookings(rows.subList(0, Math.min(PAGE, rows.size())), rows.size() > PAGE);
+    }
+
+    /** The latest mocks in which this person was the candidate and whose feedback is there, newest first. */
+    public List<BookingRow> heard(Viewer viewer, int most) {
+        return em.createQuery(
+                        BOOKINGS
+                                + " where b.candidateId = :me and b.state = :completed order by b.startsAt desc, b.id desc",
+                        BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setParameter("completed", BookingState.COMPLETED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * What others have ended and this person may not have heard of: mocks called off that would still be to come, and those that are said
+     * to have been missed within the last week. Earliest first.
+     */
+    public List<BookingRow> calledOff(Viewer viewer) {
+        Instant now = clock.instant();
+        return em.createQuery(
+                        BOOKINGS + MINE + " and b.endedBy <> :me and (b.state = :cancelled and b.startsAt > :now"
+                                + " or b.state = :missed and b.endedAt > :week) order by b.startsAt, b.id",
+                        BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setParameter("cancelled", BookingState.CANCELLED)
+                .setParameter("missed", BookingState.NO_SHOW)
+                .setParameter("now", now)
+                .setParameter("week", now.minus(NEWS))
+                .getResultList();
     }
 
     /** The programmes that this person is a candidate of, by name. */

@@ -3,7 +3,7 @@ package io.fullcircle.booking;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.time.TimeSpan;
-import java.time.Duration;
+import io.fullcircle.shared.time.Zones;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -38,12 +38,8 @@ public record BookingRow(
         String note,
         BookingState state,
         String endedBy,
-        Long endedById,
         Instant endedAt,
         String reason) {
-
-    /** How long a missed mock is news. */
-    private static final Duration NEWS = Duration.ofDays(7);
 
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
@@ -81,17 +77,6 @@ public record BookingRow(
         return during().length().toMinutes();
     }
 
-    /**
-     * True for an end that the other one brought about and that this person may not have heard of: of a mock that would still be to come,
-     * or of one that was missed within the last week.
-     */
-    public boolean newsFor(long accountId, Instant now) {
-        boolean byOther = endedById != null && endedById != accountId;
-        return byOther
-                && (state == BookingState.CANCELLED && startsAt.isAfter(now)
-                        || state == BookingState.NO_SHOW && endedAt.isAfter(now.minus(NEWS)));
-    }
-
     public boolean interviewedBy(long accountId) {
         return interviewerId == accountId;
     }
@@ -103,14 +88,14 @@ public record BookingRow(
 
     /** Zone of the other one, seen by one of the two; for anybody else the candidate's. */
     public ZoneId otherZone(long accountId) {
-        return ZoneId.of(candidateId == accountId ? interviewerZone : candidateZone);
+        return Zones.known(candidateId == accountId ? interviewerZone : candidateZone);
     }
 
     public ZoneId candidateZoneId() {
-        return ZoneId.of(candidateZone);
+        return Zones.known(candidateZone);
     }
 
     public ZoneId interviewerZoneId() {
-        return ZoneId.of(interviewerZone);
+        return Zones.known(interviewerZone);
     }
 }

@@ -38,16 +38,23 @@ public class BookingService {
             on conflict (candidate_id, request_id) do nothing
             """;
 
-    // Both memberships are held until the booking is there, so that who ends one meanwhile ends the booking with it.
+    // Both memberships, the approval and the window are held until the booking is there: who ends a membership
+    // meanwhile ends the
+    // booking with it, and who withdraws or closes waits. One candidate's bookings come one after the other, so that
+    // the second sees what
+    // the first was assigned.
     private static final String COHORT = """
             select c.id from membership m join cohort c on c.id = m.cohort_id
             where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'CANDIDATE' and m.ended_at is null
-            order by c.ends_on desc, c.id limit 1 for share of m
+            order by c.ends_on desc, c.id limit 1 for no key update of m
             """;
 
     private static final String INTERVIEWER = """
             select m.id from membership m
-            where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'INTERVIEWER' and m.ended_at is null for share
+                join interviewer_approval v on v.account_id = m.account_id and v.programme_id = m.programme_id
+                join availability_window w on w.account_id = m.account_id
+            where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'INTERVIEWER' and m.ended_at is null
+                and v.withdrawn_at is null and w.starts_at <= ?3 and w.ends_at >= ?4 for share
             """;
 
     private static final String COMING = """
@@ -141,12 +148,13 @@ public class BookingService {
      * Says that a mock began without one of the two.
      *
      * @param bookingId public id
-     * @throws DomainException not found for who does not interview in it; naming {@code reason}; a conflict that says where the booking
+     * @throws DomainException not found for who neither interviews in it nor oversees it; naming {@code reason}; a conflict that says where the booking
      *     stands before it begins and when it has ended
      */
     public void missed(Viewer viewer, UUID bookingId, String reason) {
         Booking booking = locked(bookingId)
-                .filter(b -> BookingAccess.interviews(viewer, b.interviewerId()))
+                .filter(b -> BookingAccess.mayMiss(
+                        viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId()))
                 .orElseThrow(DomainException::notFound);
         booking.missed(viewer.accountId(), Wording.reason(reason), clock.instant());
         free(booking, viewer.accountId());
@@ -205,9 +213,18 @@ public class BookingService {
         return availability.openTimes(viewer, programme).stream()
                 .filter(row -> row.interviewer().publicId().equals(request.interviewer()))
                 .filter(row -> row.slot().start().equals(request.start()))
-                .filter(row -> lockedId(INTERVIEWER, row.interviewer().accountId(), programme)
-                        .isPresent())
+                .filter(row -> held(row, programme))
                 .findFirst();
+    }
+
+    private boolean held(OpenTimeRow row, long programme) {
+        return !em.createNativeQuery(INTERVIEWER)
+                .setParameter(1, row.interviewer().accountId())
+                .setParameter(2, programme)
+                .setParameter(3, row.slot().start().atOffset(ZoneOffset.UTC))
+                .setParameter(4, row.slot().end().atOffset(ZoneOffset.UTC))
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean inserted(BookingMade booking, UUID publicId, long cohort, BookingRequest request) {

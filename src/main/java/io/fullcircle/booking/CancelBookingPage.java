@@ -37,7 +37,7 @@ public class CancelBookingPage {
     /** Finds the booking; goes back to it with a word where there is nothing left to end. */
     public void load() {
         BookingRow row = page.getBooking();
-        if (page.isReading()) {
+        if (page.isReading() && !page.isMissable()) {
             throw DomainException.notFound();
         }
         if (!row.confirmed()) {

@@ -7,6 +7,7 @@ import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.shared.time.Zones;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
@@ -103,7 +104,7 @@ public class ConfirmBookingPage {
 
     /** Zone of an interviewer. */
     public ZoneId zone(ApprovedInterviewerRow row) {
-        return ZoneId.of(row.zone());
+        return Zones.known(row.zone());
     }
 
     public Instant getStartsAt() {
@@ -160,6 +161,7 @@ public class ConfirmBookingPage {
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
                 refused = rule.messageKey().endsWith("own") ? "own" : "gone";
+                others = null;
                 times.refresh();
                 faces.validationFailed();
             } else {

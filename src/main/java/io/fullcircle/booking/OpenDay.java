@@ -2,6 +2,7 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
+import io.fullcircle.shared.time.Zones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public record OpenDay(LocalDate date, List<Offer> people) {
 
         /** Zone of the interviewer. */
         public ZoneId zone() {
-            return ZoneId.of(interviewer.zone());
+            return Zones.known(interviewer.zone());
         }
     }
 

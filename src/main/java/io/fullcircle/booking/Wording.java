@@ -1,6 +1,7 @@
 package io.fullcircle.booking;
 
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Visible;
 
 /** The rules for what the two of a booking write to each other. */
 final class Wording {
@@ -19,17 +20,9 @@ final class Wording {
      */
     static String reason(String text) {
         String tidy = tidy(text);
-        if (tidy.length() > Booking.MAX_REASON || tidy.codePoints().noneMatch(Wording::visible)) {
+        if (tidy.length() > Booking.MAX_REASON || !Visible.anyIn(tidy)) {
             throw DomainException.invalid("reason", "booking.rule.reason", Booking.MAX_REASON);
         }
         return tidy;
-    }
-
-    private static boolean visible(int c) {
-        return !Character.isWhitespace(c)
-                && !Character.isSpaceChar(c)
-                && !Character.isISOControl(c)
-                && Character.getType(c) != Character.FORMAT
-                && Character.isDefined(c);
     }
 }

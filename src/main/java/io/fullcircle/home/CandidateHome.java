@@ -2,7 +2,6 @@ package io.fullcircle.home;
 
 import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRow;
-import io.fullcircle.booking.BookingState;
 import io.fullcircle.people.CandidateProfileRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -10,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 
 /** What a candidate finds at home: the next mock, what was said in the last ones, what they prepare for. */
@@ -30,9 +28,6 @@ public class CandidateHome {
     @Inject
     private BookingQueries bookings;
 
-    @Inject
-    private Clock clock;
-
     private CandidateProfileRow profile;
     private List<BookingRow> upcoming;
     private List<BookingRow> feedback;
@@ -45,14 +40,10 @@ public class CandidateHome {
         upcoming = bookings.upcoming(current.get()).stream()
                 .filter(row -> row.candidateId() == own)
                 .toList();
-        List<BookingRow> past = bookings.past(current.get(), 0).rows();
-        calledOff = past.stream()
-                .filter(row -> row.candidateId() == own && row.newsFor(own, clock.instant()))
+        calledOff = bookings.calledOff(current.get()).stream()
+                .filter(row -> row.candidateId() == own)
                 .toList();
-        feedback = past.stream()
-                .filter(row -> row.candidateId() == own && row.state() == BookingState.COMPLETED)
-                .limit(LATEST)
-                .toList();
+        feedback = bookings.heard(current.get(), LATEST);
     }
 
     /** What they prepare for, null until they have said it. */

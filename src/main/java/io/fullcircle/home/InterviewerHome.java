@@ -9,7 +9,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 
 /** What an interviewer finds at home: who waits for feedback, who comes next, and whether their programmes have approved them. */
@@ -26,9 +25,6 @@ public class InterviewerHome {
     @Inject
     private BookingQueries bookings;
 
-    @Inject
-    private Clock clock;
-
     private boolean described;
     private List<OwnApprovalRow> approvals;
     private List<BookingRow> upcoming;
@@ -44,8 +40,8 @@ public class InterviewerHome {
                 .filter(row -> row.interviewedBy(own))
                 .toList();
         due = bookings.feedbackDue(current.get());
-        calledOff = bookings.past(current.get(), 0).rows().stream()
-                .filter(row -> row.interviewedBy(own) && row.newsFor(own, clock.instant()))
+        calledOff = bookings.calledOff(current.get()).stream()
+                .filter(row -> row.interviewedBy(own))
                 .toList();
     }
 

@@ -61,9 +61,15 @@ final class QuestionKit {
                 .filter(q -> probes(q).stream().anyMatch(p -> p.principleId() == principle))
                 .toList());
         if (!pile.isEmpty()) {
-            Collections.rotate(pile, -(int) Math.floorMod(turn, (long) pile.size()));
+            Collections.rotate(pile, -(int) Math.floorMod(mixed(turn), (long) pile.size()));
         }
         return pile;
+    }
+
+    /** Spreads numbers over all others: ids of bookings come in steps that would meet the same few questions. */
+    private static long mixed(long turn) {
+        long bits = turn * 0x9E3779B97F4A7C15L;
+        return bits ^ bits >>> 31;
     }
 
     private List<String> names(QuestionRow question, List<Long> principles) {

@@ -1,6 +1,7 @@
 package io.fullcircle.interview;
 
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.shared.text.Visible;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -69,7 +70,7 @@ public class Rating {
 
     /** True when it has a signal and the evidence for it, or a reason why there is none. */
     public boolean complete() {
-        return signal != null && !evidence.isEmpty();
+        return signal != null && Visible.anyIn(evidence);
     }
 
     public Signal signal() {

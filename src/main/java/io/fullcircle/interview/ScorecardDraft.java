@@ -1,6 +1,7 @@
 package io.fullcircle.interview;
 
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Visible;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ public record ScorecardDraft(List<RatingDraft> ratings, String strengths, String
             if (signal == null) {
                 gaps.add(new Gap("signal" + (i + 1), "interview.rule.signal"));
             }
-            if (rating.map(RatingDraft::evidence).orElse("").isEmpty()) {
+            if (!Visible.anyIn(rating.map(RatingDraft::evidence).orElse(""))) {
                 boolean none = signal == Signal.NOT_OBSERVED;
                 gaps.add(new Gap("evidence" + (i + 1), none ? "interview.rule.reason" : "interview.rule.evidence"));
             }

@@ -60,6 +60,7 @@ public class WorkspacePage {
 
     private final ScorecardForm form = new ScorecardForm();
     private Boolean asking;
+    private boolean overtaken;
     private Instant savedAt;
     private String trouble;
     private BookingRow booking;
@@ -133,6 +134,7 @@ public class WorkspacePage {
             work.run();
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
+                overtaken = true;
                 seeNewest();
             }
             form.belongTo(getBrief());
@@ -144,6 +146,11 @@ public class WorkspacePage {
         SavedDraft saved = scorecards.saveDraft(current.get(), getBooking().publicId(), draft(), form.seenVersion());
         form.setSeen(String.valueOf(saved.version()));
         savedAt = saved.savedAt();
+    }
+
+    /** True when this page was refused because something newer is kept. */
+    public boolean isOvertaken() {
+        return overtaken;
     }
 
     /** Keeps what was typed and takes note of what it would replace, so that saving once more does so knowingly. */

@@ -13,7 +13,7 @@ import io.fullcircle.shared.access.Viewer;
  * </table>
  *
  * <p>An interviewer never does: who has read what others heard no longer hears for themselves. A candidate keeps their own when they
- * have left the programme.
+ * have left the programme, as long as they hold some role; the lead of a cohort that they have left does not keep it.
  */
 public final class ReadinessAccess {
 
@@ -23,7 +23,7 @@ public final class ReadinessAccess {
     public static boolean maySee(Viewer viewer, ReportSubjectRow subject) {
         return isOwn(viewer, subject)
                 || ProgrammeAccess.mayRun(viewer, subject.programmeId())
-                || viewer.leads(subject.programmeId(), subject.cohortId());
+                || subject.ended() == null && viewer.leads(subject.programmeId(), subject.cohortId());
     }
 
     /** True for the candidate whom it is about. */

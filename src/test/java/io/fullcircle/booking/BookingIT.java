@@ -178,7 +178,7 @@ class BookingIT extends BookingFixture {
     }
 
     @Test
-    void onceItHasBegunItsInterviewerAloneSaysThatItDidNotTakePlace() throws Exception {
+    void onceItHasBegunItsInterviewerSaysThatItDidNotTakePlaceAndItsCandidateDoesNot() throws Exception {
         UUID booking = book(cy, ines, START);
         assertRefused("booking.rule.notBegun", () -> missed(ines, booking));
         begin(booking);
@@ -188,6 +188,15 @@ class BookingIT extends BookingFixture {
         missed(ines, booking);
         assertEquals("NO_SHOW", state(booking));
         assertRefused("booking.rule.ended.NO_SHOW", () -> missed(ines, booking));
+    }
+
+    @Test
+    void whoOverseesItEndsAMockWhoseInterviewerHasLeft() throws Exception {
+        UUID booking = book(cy, ines, START);
+        begin(booking);
+        Rows.update("update membership set ended_at = now() where account_id = ?", ines);
+        run(Role.LEAD, () -> bookings.missed(viewer(lead), booking, "The interviewer left."));
+        assertEquals("NO_SHOW", state(booking));
     }
 
     @Test

@@ -82,7 +82,6 @@ class BookingRowTest {
                 state,
                 null,
                 null,
-                null,
                 reason);
     }
 }

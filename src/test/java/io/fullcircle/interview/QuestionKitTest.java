@@ -49,6 +49,12 @@ class QuestionKitTest {
         QuestionKit kit = new QuestionKit(questions, probed, Level.SENIOR);
         assertEquals(kit.choose(List.of(1L), 7), kit.choose(List.of(1L), 7));
         assertNotEquals(kit.choose(List.of(1L), 7), kit.choose(List.of(1L), 8));
+        // Ids of bookings come in steps of 50.
+        assertTrue(LongStream.rangeClosed(1, 20)
+                        .mapToObj(i -> kit.choose(List.of(1L), 50 * i))
+                        .distinct()
+                        .count()
+                > 2);
         assertTrue(
                 kit.choose(List.of(1L), 7).stream().allMatch(k -> k.principles().equals(List.of("P1"))));
         assertEquals(List.of(), kit.choose(List.of(9L), 7));

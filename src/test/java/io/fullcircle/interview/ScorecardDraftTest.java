@@ -20,7 +20,7 @@ class ScorecardDraftTest {
     @Test
     void everyGapIsNamedNextToItsField() {
         ScorecardDraft draft =
-                draft(new RatingDraft(16, Signal.NOT_OBSERVED, "  "), new RatingDraft(10, null, "Said so."));
+                draft(new RatingDraft(16, Signal.NOT_OBSERVED, " \u200B\u00A0"), new RatingDraft(10, null, "Said so."));
         assertEquals(
                 List.of(
                         new ScorecardDraft.Gap("signal1", "interview.rule.signal"),

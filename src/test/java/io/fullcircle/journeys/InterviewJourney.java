@@ -108,18 +108,30 @@ class InterviewJourney extends InBrowser {
         press(page, "Save draft");
         assertThat(page.getByText("The draft is saved.")).isVisible();
 
-        Page other = page.context().newPage();
-        other.navigate(ines.address(WORKSPACE + mock));
-        field(other, "strengths").fill("From another window");
-        press(other, "Save draft");
-        assertThat(other.getByText("The draft is saved.")).isVisible();
-        other.close();
+        saveInAnotherWindow(ines, mock, "From another window");
         field(page, "evidence1").fill("Typed in this window");
         press(page, "Save draft");
         assertThat(page.locator(".fc-messages")).containsText("You saved something newer in another window");
         assertThat(field(page, "evidence1")).hasValue("Typed in this window");
         press(page, "Save draft");
         assertThat(page.getByText("The draft is saved.")).isVisible();
+
+        saveInAnotherWindow(ines, mock, "Newer than this window");
+        field(page, "evidence1").fill("Older than the other");
+        press(page, "Save draft");
+        assertThat(page.locator(".fc-messages")).containsText("You saved something newer in another window");
+        ines.open(WORKSPACE + mock);
+        assertThat(field(page, "strengths")).hasValue("Newer than this window");
+        assertThat(field(page, "evidence1")).hasValue("Typed in this window");
+    }
+
+    private static void saveInAnotherWindow(Visitor ines, String mock, String strengths) {
+        Page other = ines.page().context().newPage();
+        other.navigate(ines.address(WORKSPACE + mock));
+        field(other, "strengths").fill(strengths);
+        press(other, "Save draft");
+        assertThat(other.getByText("The draft is saved.")).isVisible();
+        other.close();
     }
 
     @Test

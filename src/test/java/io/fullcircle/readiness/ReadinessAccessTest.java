@@ -8,6 +8,7 @@ import io.fullcircle.lead.LeadAccess;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ class ReadinessAccessTest {
         assertSee(subject(AUTUMN, SENIORS), administrator, lead, cohortLead, candidate);
         assertSee(subject(AUTUMN, OTHERS), administrator, lead, candidate);
         assertSee(subject(SPRING, SENIORS), administrator, candidate);
+        assertSee(subject(AUTUMN, SENIORS, Instant.EPOCH), administrator, lead, candidate);
     }
 
     @Test
@@ -56,6 +58,10 @@ class ReadinessAccessTest {
     }
 
     private static ReportSubjectRow subject(long programme, long cohort) {
+        return subject(programme, cohort, null);
+    }
+
+    private static ReportSubjectRow subject(long programme, long cohort, Instant ended) {
         UUID id = new UUID(0, 1);
         return new ReportSubjectRow(
                 CANDIDATE,
@@ -67,7 +73,7 @@ class ReadinessAccessTest {
                 cohort,
                 id,
                 "Seniors",
-                null,
+                ended,
                 null,
                 null,
                 null,
