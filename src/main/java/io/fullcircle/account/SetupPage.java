@@ -1,6 +1,7 @@
 package io.fullcircle.account;
 
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.web.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -10,7 +11,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 
 /** The one-time page that makes the first administrator. */
@@ -54,11 +54,7 @@ public class SetupPage {
 
     /** The browser's zone when it sent one that exists, else UTC; it can be changed later. */
     private ZoneId detected() {
-        try {
-            return zone == null || zone.length() > 64 ? ZoneId.of("UTC") : ZoneId.of(zone);
-        } catch (DateTimeException unknown) {
-            return ZoneId.of("UTC");
-        }
+        return Zones.known(zone == null ? "UTC" : zone);
     }
 
     public String getToken() {

@@ -4,6 +4,7 @@ import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.persistence.Columns;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -120,7 +121,7 @@ public class AvailabilityQueries {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(column -> new TimeSpan(instant(column[1]), instant(column[2])))
+                .map(column -> new TimeSpan(Columns.instant(column[1]), Columns.instant(column[2])))
                 .toList();
     }
 
@@ -136,16 +137,9 @@ public class AvailabilityQueries {
         for (Object row : rows) {
             Object[] column = (Object[]) row;
             spans.computeIfAbsent(((Number) column[0]).longValue(), account -> new ArrayList<>())
-                    .add(new TimeSpan(instant(column[1]), instant(column[2])));
+                    .add(new TimeSpan(Columns.instant(column[1]), Columns.instant(column[2])));
         }
         return spans;
-    }
-
-    /** The driver hands timestamps out as the provider's configuration has it. */
-    private static Instant instant(Object column) {
-        return column instanceof java.sql.Timestamp timestamp
-                ? timestamp.toInstant()
-                : ((java.time.OffsetDateTime) column).toInstant();
     }
 
     /** An array literal, for the provider does not bind arrays in native queries. */

@@ -2,8 +2,8 @@ package io.fullcircle.booking;
 
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeSpan;
-import io.fullcircle.shared.time.Zones;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;

@@ -2,7 +2,7 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
-import io.fullcircle.shared.time.Zones;
+import io.fullcircle.shared.text.Zones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.fullcircle.lead;
 
-import io.fullcircle.programme.ProgrammeAccess;
+import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.shared.access.Viewer;
 
 /**
@@ -18,6 +18,6 @@ public final class LeadAccess {
 
     /** True for who leads this cohort or runs its programme. */
     public static boolean maySee(Viewer viewer, long programmeId, long cohortId) {
-        return ProgrammeAccess.mayRun(viewer, programmeId) || viewer.leads(programmeId, cohortId);
+        return BookingAccess.oversees(viewer, programmeId, cohortId);
     }
 }

@@ -3,6 +3,7 @@ package io.fullcircle.lead;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.persistence.Columns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -10,11 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,20 +96,13 @@ public class LeadQueries {
                 date(column[4]),
                 ((Number) column[5]).intValue(),
                 ((Number) column[6]).intValue(),
-                instant(column[7]),
-                instant(column[8]),
+                Columns.instant(column[7]),
+                Columns.instant(column[8]),
                 (String) column[9]);
     }
 
-    /** The driver hands dates and timestamps out as the provider's configuration has it. */
+    /** The driver hands dates out as the provider's configuration has it. */
     private static LocalDate date(Object column) {
         return column instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) column;
-    }
-
-    private static Instant instant(Object column) {
-        if (column == null) {
-            return null;
-        }
-        return column instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) column).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package io.fullcircle.shared.access;
 
+import io.fullcircle.shared.text.Zones;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -8,9 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -109,18 +108,9 @@ public class ViewerQueries {
                 (UUID) first[0],
                 (String) first[1],
                 (String) first[2],
-                zone((String) first[3]),
+                Zones.known((String) first[3]),
                 Locale.forLanguageTag((String) first[4]),
                 roles,
                 memberships));
-    }
-
-    /** A zone that this Java does not know (removed from the time zone data) reads as UTC rather than locking its owner out. */
-    private static ZoneId zone(String id) {
-        try {
-            return ZoneId.of(id);
-        } catch (DateTimeException unknown) {
-            return ZoneId.of("UTC");
-        }
     }
 }

@@ -1,9 +1,9 @@
-package io.fullcircle.shared.time;
+package io.fullcircle.shared.text;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
 
-/** Zones as accounts keep them. */
+/** Zones as they are written. */
 public final class Zones {
 
     private Zones() {}

@@ -1,4 +1,4 @@
-package io.fullcircle.shared.time;
+package io.fullcircle.shared.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
