@@ -1,0 +1,36 @@
+package io.fullcircle.shared.audit;
+
+/** What the audit log writes down. The name is stored, so none is renamed; its words are {@code account.audit.action.NAME}. */
+public enum AuditAction {
+    // Getting in
+    SIGNED_IN,
+    SIGN_IN_FAILED,
+    SIGNED_OUT,
+    SIGN_IN_REVOKED,
+    SIGN_IN_STOLEN,
+    // The account
+    ACCOUNT_MADE,
+    PASSWORD_CHANGED,
+    PASSWORD_RESET,
+    EMAIL_CHANGE_ASKED,
+    EMAIL_CHANGED,
+    ACCOUNT_SUSPENDED,
+    ACCOUNT_RESTORED,
+    TOKEN_MADE,
+    TOKEN_REVOKED,
+    // Who is what
+    ROLE_GIVEN,
+    ROLE_ENDED,
+    INVITED,
+    INVITATION_WITHDRAWN,
+    INTERVIEWER_APPROVED,
+    APPROVAL_WITHDRAWN,
+    // Others' judgement
+    FEEDBACK_READ,
+    REPORT_READ,
+    PRINCIPLES_READ,
+    // The installation
+    MAIL_READ,
+    SETTING_CHANGED,
+    AUDIT_EXPORTED
+}
