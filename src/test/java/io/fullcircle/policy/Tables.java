@@ -59,7 +59,21 @@ final class Tables {
      * @param done who does it with these values
      * @param changes tables that it changes
      */
-    record Action(String page, String state, String button, String values, Set<Who> done, List<String> changes) {}
+    record Action(String page, String state, String button, String values, Set<Who> done, List<String> changes) {
+
+        /** True for what is no page. */
+        boolean resource() {
+            return !page.startsWith("/");
+        }
+
+        boolean signsOut() {
+            return page.endsWith("/account/sign-out");
+        }
+
+        List<String> tables() {
+            return changes.contains("-") ? List.of() : changes;
+        }
+    }
 
     /** @param roles the groups that may call it, {@code EVERYBODY} for all */
     record Method(String name, Set<String> roles) {}

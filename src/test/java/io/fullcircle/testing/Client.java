@@ -42,6 +42,23 @@ public final class Client {
         return send(HttpRequest.newBuilder(uri(path)).build());
     }
 
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Asks a resource for something as the product’s own pages do. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("X-Fullcircle", "1")
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
