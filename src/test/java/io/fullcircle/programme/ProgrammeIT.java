@@ -13,17 +13,14 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.As;
+import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -48,8 +45,8 @@ class ProgrammeIT {
     @Inject
     private As as;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private AtOnce atOnce;
 
     private long autumn;
     private long seniors;
@@ -141,21 +138,10 @@ class ProgrammeIT {
 
     @Test
     void ofManyWhoMakeTheSameProgrammeAtOnceOneSucceeds() throws Exception {
-        List<Future<Boolean>> tries = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            tries.add(executor.submit(() -> {
-                try {
-                    admin(() -> programmes.makeProgramme(administrator, "Winter"));
-                    return true;
-                } catch (DomainException taken) {
-                    return false;
-                }
-            }));
-        }
-        int made = 0;
-        for (Future<Boolean> attempt : tries) {
-            made += attempt.get() ? 1 : 0;
-        }
+        int made = atOnce.succeed(6, i -> () -> {
+            admin(() -> programmes.makeProgramme(administrator, "Winter"));
+            return null;
+        });
         assertEquals(1, made);
         assertEquals(1, Rows.number("select count(*) from programme where name = 'Winter'"));
     }
