@@ -13,7 +13,7 @@ import java.util.Locale;
 
 /** What people change about their own account. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 public class AccountService {
 
     @PersistenceContext(unitName = "fullcircle")

@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is behind a request. The HTTP session holds the ids of an account and of its sign-in and nothing else; whether that sign-in still
@@ -115,6 +116,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static Set<String> groups(Viewer viewer) {
-        return viewer.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(Role.Names.PERSON), viewer.roles().stream().map(Role::name))
+                .collect(Collectors.toSet());
     }
 }

@@ -63,6 +63,11 @@ public class CurrentViewer {
         return found().map(Viewer::roles).orElse(Set.of());
     }
 
+    /** True for who holds this role somewhere: for links to what is made for it. */
+    public boolean is(Role role) {
+        return getRoles().contains(role);
+    }
+
     private Optional<Viewer> found() {
         return Optional.ofNullable((Viewer) request.getAttribute(Viewer.class.getName()));
     }
