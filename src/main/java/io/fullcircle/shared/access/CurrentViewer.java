@@ -56,7 +56,7 @@ public class CurrentViewer {
     /** The language of the answer: the person's own, before the sign-in the one chosen on this device or asked for by the browser. */
     public Locale getLocale() {
         return found().map(Viewer::locale)
-                .orElseGet(() -> Locales.choose(RequestCookie.value(request, "language"), request.getLocales()));
+                .orElseGet(() -> Locales.choose(RequestCookie.choice(request, "language"), request.getLocales()));
     }
 
     public Set<Role> getRoles() {
