@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -57,6 +58,16 @@ public class CurrentViewer {
     public Locale getLocale() {
         return found().map(Viewer::locale)
                 .orElseGet(() -> Locales.choose(RequestCookie.choice(request, "language"), request.getLocales()));
+    }
+
+    /** Since when the person has a photo; null without one, and before the sign-in. */
+    public Instant getPhotoAt() {
+        return found().map(Viewer::photoAt).orElse(null);
+    }
+
+    /** True for who takes part in mocks, on either side. */
+    public boolean isInMocks() {
+        return getRoles().contains(Role.CANDIDATE) || getRoles().contains(Role.INTERVIEWER);
     }
 
     public Set<Role> getRoles() {

@@ -1,5 +1,6 @@
 package io.fullcircle.shared.access;
 
+import io.fullcircle.shared.persistence.Columns;
 import io.fullcircle.shared.text.Zones;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -30,7 +31,8 @@ public class ViewerQueries {
     /** With a place for what is done besides, and one for what else has to be true. */
     private static final String VIEWER = """
             %s
-            select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id
+            select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id,
+                a.photo_at, (select max(c.notice_version) from consent c where c.account_id = a.id)
             from account a
             %s
             left join (
@@ -111,6 +113,8 @@ public class ViewerQueries {
                 Zones.known((String) first[3]),
                 Locale.forLanguageTag((String) first[4]),
                 roles,
-                memberships));
+                memberships,
+                Columns.instant(first[8]),
+                first[9] == null ? 0 : ((Number) first[9]).intValue()));
     }
 }
