@@ -127,6 +127,25 @@ class PageBudgetIT extends PageBudgetFixture {
     }
 
     @Test
+    void ownAccount() {
+        long own = People.account("own@example.org", hash);
+        Client client = new Client().signIn("own@example.org", PASSWORD);
+        // The viewer; then the address that waits, or what was chosen.
+        List<String> pages = List.of("/account/profile", "/account/notices");
+        assertEquals(List.of(2, 2), costs(client, pages), "none");
+        for (int i = 0; i < MANY; i++) {
+            Rows.update(
+                    "insert into email_change (old_token_hash, new_token_hash, account_id, old_email, new_email, created_at,"
+                            + " expires_at, ending) values (sha256(uuid_send(uuidv7())), sha256(uuid_send(uuidv7())), ?,"
+                            + " 'own@example.org', 'other@example.org', now(), now() + interval '1 day', 'CANCELLED')",
+                    own);
+            Rows.update(
+                    "insert into consent (account_id, notice_version, given_at) values (?, ?, now())", own, 2000 + i);
+        }
+        assertEquals(List.of(2, 2), costs(client, pages), "many");
+    }
+
+    @Test
     void signIns() {
         long own = People.account("own@example.org", hash);
         Client client = new Client().signIn("own@example.org", PASSWORD);

@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -38,6 +39,9 @@ public final class Photo {
     /** A JPEG of this many layers takes an hour and shows nothing more than one of ten. */
     private static final int MAX_SCANS = 100;
 
+    /** "IEND". */
+    private static final int PNG_END = 0x49454E44;
+
     private static final float QUALITY = 0.86f;
 
     private Photo() {}
@@ -59,7 +63,7 @@ public final class Photo {
         if (!jpeg && !starts(file, 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A)) {
             throw refused("account.rule.photo.kind");
         }
-        if (jpeg && (!whole(file) || scans(file) > MAX_SCANS)) {
+        if (jpeg ? !wholeJpeg(file) || scans(file) > MAX_SCANS : !wholePng(file)) {
             throw refused("account.rule.photo.broken");
         }
         try {
@@ -144,7 +148,7 @@ public final class Photo {
     }
 
     /** True when the picture ends after it has begun; readers would fill up the rest of one that does not. */
-    private static boolean whole(byte[] jpeg) {
+    private static boolean wholeJpeg(byte[] jpeg) {
         int end = -1;
         int begin = -1;
         for (int i = 0; i + 1 < jpeg.length; i++) {
@@ -154,6 +158,23 @@ public final class Photo {
             }
         }
         return begin >= 0 && end > begin;
+    }
+
+    /** True when its parts lead from one to the next up to the last. */
+    private static boolean wholePng(byte[] png) {
+        ByteBuffer data = ByteBuffer.wrap(png);
+        int at = 8;
+        while (at + 12 <= png.length) {
+            int length = data.getInt(at);
+            if (data.getInt(at + 4) == PNG_END) {
+                return true;
+            }
+            if (length < 0 || length > png.length - at - 12) {
+                return false;
+            }
+            at += 12 + length;
+        }
+        return false;
     }
 
     private static int scans(byte[] jpeg) {
