@@ -25,7 +25,10 @@ import java.util.stream.Collectors;
 /**
  * Who is behind a request. The HTTP session holds the ids of an account and of its sign-in and nothing else; whether that sign-in still
  * counts, name, status and roles are read anew for each request, so that a suspension, a role taken away or a sign-in ended elsewhere
- * bites on the next click, on every node. Ways of signing in end in {@link Entrance}; clients with tokens will be recognised here too.
+ * bites on the next click, on every node. Ways of signing in end in {@link Entrance}.
+ *
+ * <p>Below {@code /api/} a request with an Authorization header is one of a program: its token alone counts, its cookies are not looked
+ * at, and it gets no session.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -41,6 +44,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Entrance entrance;
 
+    @Inject
+    private Bearer bearer;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -49,13 +55,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Optional<Viewer> viewer = recognise(request, response);
+            boolean program = Bearer.present(request);
+            Optional<Viewer> viewer = program ? bearer.recognise(request) : recognise(request, response);
             if (viewer.isPresent()) {
                 request.setAttribute(Viewer.class.getName(), viewer.get());
                 return context.notifyContainerAboutLogin(
                         new CallerPrincipal(viewer.get().publicId().toString()), groups(viewer.get()));
             }
-            return context.isProtected() ? challenge(request, answer(response)) : context.doNothing();
+            boolean open = !program && !context.isProtected();
+            return open ? context.doNothing() : challenge(request, answer(response), program);
         } catch (RuntimeException | IOException e) {
             return refuse(answer(response), e);
         }
@@ -81,9 +89,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return viewers.find(presence.accountId(), presence.signInId());
     }
 
-    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static AuthenticationStatus challenge(
+            HttpServletRequest request, HttpServletResponse response, boolean program) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("WWW-Authenticate", program ? Bearer.REFUSED : Bearer.WANTED);
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthenticationStatus.SEND_FAILURE;
         }

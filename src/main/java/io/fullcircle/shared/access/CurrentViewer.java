@@ -63,6 +63,12 @@ public class CurrentViewer {
         return found().map(Viewer::roles).orElse(Set.of());
     }
 
+    /** Whether this request may do what the scope stands for: everything, unless it came with a token that is limited to less. */
+    public boolean reaches(Scope scope) {
+        return !(request.getAttribute(TokenViewer.class.getName()) instanceof TokenViewer token)
+                || token.scopes().contains(scope);
+    }
+
     private Optional<Viewer> found() {
         return Optional.ofNullable((Viewer) request.getAttribute(Viewer.class.getName()));
     }
