@@ -83,6 +83,7 @@ public class TokensPage {
             NewToken wanted = new NewToken(PublicId.parse(key), name, Duration.ofDays(days), everything ? null : limit);
             made = tokens.make(viewer.get(), wanted, password);
             clear();
+            rows = null;
         } catch (DomainException rule) {
             FormErrors.show(FacesContext.getCurrentInstance(), rule);
         }
