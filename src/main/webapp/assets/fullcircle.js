@@ -138,6 +138,50 @@
     });
   });
 
+  /* True when clocks in both zones show the same, now and in each of the coming twelve months: then they differ in name alone. */
+  function sameClocks(one, other) {
+    var now = Date.now();
+    function clock(zone, at) {
+      return new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+    }
+    for (var month = 0; month <= 12; month++) {
+      var at = now + month * 2629800000;
+      if (clock(one, at) !== clock(other, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /* This device is in another zone than the times are shown for: asks which is right, unless it has been told. */
+  document.querySelectorAll('[data-fc-zone-notice]').forEach(function (notice) {
+    var here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    var own = notice.dataset.fcZoneNotice;
+    var kept = notice.dataset.fcKept;
+    try {
+      if (!here || here === own || here === kept || sameClocks(here, own) || (kept && sameClocks(here, kept))) {
+        return;
+      }
+    } catch (unknownZone) {
+      return;
+    }
+    var words = notice.querySelector('[data-fc-zone-words]');
+    words.textContent = words.dataset.fcZoneWords.replace('{zone}', here.split('/').pop().replace(/_/g, ' '));
+    notice.querySelector('input[name=zone]').value = here;
+    notice.hidden = false;
+  });
+
+  /* A file that the server would refuse for its size is said so before it is sent. */
+  document.querySelectorAll('input[data-fc-max]').forEach(function (input) {
+    input.addEventListener('change', function () {
+      var large = input.files.length > 0 && input.files[0].size > Number(input.dataset.fcMax);
+      input.setCustomValidity(large ? input.dataset.fcTooLarge : '');
+      if (large) {
+        input.reportValidity();
+      }
+    });
+  });
+
   /* Refused forms: the first field to mend has the focus. */
   var refused = document.querySelector('form [aria-invalid=true]');
   if (refused) {

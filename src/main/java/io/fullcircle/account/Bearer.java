@@ -20,11 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 class Bearer {
 
-    /** The challenge for who brings nothing. */
-    static final String WANTED = "Bearer realm=\"Fullcircle\"";
-
-    /** The challenge for who brings something that is worth nothing. */
-    static final String REFUSED = WANTED + ", error=\"invalid_token\"";
+    private static final String WANTED = "Bearer realm=\"Fullcircle\"";
+    private static final String REFUSED = WANTED + ", error=\"invalid_token\"";
 
     private static final String HEADER = "Authorization";
     private static final String SCHEME = "Bearer ";
@@ -38,6 +35,11 @@ class Bearer {
     /** True for a request of a program, right or wrong: cookies do not count in it. */
     static boolean present(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/api/") && request.getHeader(HEADER) != null;
+    }
+
+    /** What WWW-Authenticate says to who is refused: whether what was brought is worth nothing, or nothing was brought. */
+    static String challenge(HttpServletRequest request) {
+        return present(request) ? REFUSED : WANTED;
     }
 
     /** The owner of the token; the request remembers how far it reaches. */

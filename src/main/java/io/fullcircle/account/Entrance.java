@@ -3,7 +3,6 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.OpenSignIn;
 import io.fullcircle.account.signin.Origin;
 import io.fullcircle.account.signin.SignInRecordService;
-import io.fullcircle.shared.access.RequestCookie;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.web.ClientAddress;
@@ -52,14 +51,14 @@ public class Entrance {
         OpenSignIn open = records.begin(accountId, origin, remember);
         cookies.keep(response, KNOWN, origin.deviceToken(), SignInLimits.KNOWN);
         begin(request, response, open);
-        if (!remember && RequestCookie.value(request, STAY) != null) {
+        if (!remember && cookies.value(request, STAY) != null) {
             cookies.forget(response, STAY);
         }
     }
 
     /** Lets a remembered sign-in back in whose session has ended, if the request brings one. */
     Optional<Presence> back(HttpServletRequest request, HttpServletResponse response) {
-        String cookie = RequestCookie.value(request, STAY);
+        String cookie = cookies.value(request, STAY);
         if (cookie != null) {
             Optional<OpenSignIn> open = records.recall(cookie);
             if (open.isPresent()) {
@@ -76,13 +75,12 @@ public class Entrance {
         Presence.of(request).ifPresent(here -> records.signOut(here.accountId(), here.signInId()));
         Presence.end(request);
         cookies.forget(response, STAY);
-        cookies.forget(
-                response, request.getServletContext().getSessionCookieConfig().getName());
+        cookies.forget(response, SiteCookies.SESSION);
     }
 
     /** Where a request comes from. A device that is not known yet gets a new token; {@link #enter} leaves it there. */
     Origin origin(HttpServletRequest request) {
-        String token = RequestCookie.value(request, KNOWN);
+        String token = cookies.value(request, KNOWN);
         return new Origin(
                 addresses.of(request),
                 request.getHeader("User-Agent"),

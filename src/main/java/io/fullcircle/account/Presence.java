@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 
 /** Which account is present in an HTTP session, and by which sign-in. */
-record Presence(long accountId, long signInId) {
+public record Presence(long accountId, long signInId) {
 
     private static final String ACCOUNT = "account.id";
     private static final String SIGN_IN = "signIn.id";
 
     /** Who the session of this request belongs to; whether the sign-in still counts is for the database to say. */
-    static Optional<Presence> of(HttpServletRequest request) {
+    public static Optional<Presence> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session != null
                         && session.getAttribute(ACCOUNT) instanceof Long account

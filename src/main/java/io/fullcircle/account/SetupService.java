@@ -32,6 +32,9 @@ public class SetupService {
     private Passwords passwords;
 
     @Inject
+    private ConsentService consents;
+
+    @Inject
     private Clock clock;
 
     /** True when this token is unused, has not expired, and there is no administrator yet. */
@@ -49,7 +52,7 @@ public class SetupService {
     }
 
     /**
-     * Makes the administrator and uses the link up.
+     * Makes the administrator, who has agreed to the privacy notice, and uses the link up.
      *
      * @return id of the new account
      * @throws DomainException when the link works no longer, or the address or password breaks a rule
@@ -78,6 +81,7 @@ public class SetupService {
                 .setParameter(1, now.atOffset(java.time.ZoneOffset.UTC))
                 .setParameter(2, Secret.hash(token))
                 .executeUpdate();
+        consents.agree(account.id());
         return account.id();
     }
 }

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Books mock interviews and ends them otherwise than by holding them. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 public class BookingService {
 
     private static final String INSERT = """

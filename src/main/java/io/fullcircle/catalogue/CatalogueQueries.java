@@ -53,7 +53,8 @@ public class CatalogueQueries {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
-    /** All principles, by number, described in the viewer's language. */
+    /** All principles, by number, described in the viewer's language: every report names them, also of who has left. */
+    @RolesAllowed(Role.Names.PERSON)
     public List<PrincipleRow> principles(Viewer viewer) {
         return em.createQuery(PRINCIPLES, PrincipleRow.class)
                 .setParameter("language", Locales.nearest(viewer.locale()).getLanguage())

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** What interviewers listen for and what they heard: one statement each, never more than the viewer may see. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InterviewQueries {
 
@@ -34,7 +34,9 @@ public class InterviewQueries {
             """;
 
     private static final String FEEDBACK = """
-            select b, s, r, p.code, p.number, p.name
+            select b, s, r, p.code, p.number, p.name,
+                (select count(o) from Booking o where o.candidateId = b.candidateId and o.interviewerId = :me
+                    and o.state = io.fullcircle.booking.BookingState.CONFIRMED)
             from Scorecard s join Booking b on b.id = s.bookingId join Rating r on r.scorecardId = s.id
                 join AssignedPrinciple a on a.bookingId = b.id
                 join Principle p on p.id = a.principleId
@@ -45,6 +47,7 @@ public class InterviewQueries {
     private EntityManager em;
 
     /** The principles assigned to a booking by position; none for who may not know them yet. */
+    @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD})
     public List<BriefRow> brief(Viewer viewer, UUID bookingPublicId) {
         return em.createQuery(BRIEF, Object[].class)
                 .setParameter("booking", bookingPublicId)
@@ -78,8 +81,9 @@ public class InterviewQueries {
     public Optional<FeedbackRow> feedback(Viewer viewer, UUID bookingPublicId) {
         List<Object[]> rows = em.createQuery(FEEDBACK, Object[].class)
                 .setParameter("booking", bookingPublicId)
+                .setParameter("me", viewer.accountId())
                 .getResultStream()
-                .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1]))
+                .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1], (Long) row[6]))
                 .toList();
         return rows.stream().findFirst().map(first -> {
             Scorecard card = (Scorecard) first[1];
@@ -93,7 +97,7 @@ public class InterviewQueries {
     }
 
     /** Ids of the principles assigned to a booking by position, for services that have asked who wants to know. */
-    @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+    @RolesAllowed(Role.Names.INTERVIEWER)
     public List<Long> assigned(long bookingId) {
         return em.createQuery(
                         "select a.principleId from AssignedPrinciple a where a.bookingId = :booking order by a.position",
@@ -119,8 +123,14 @@ public class InterviewQueries {
                 viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId());
     }
 
-    private static boolean mayRead(Viewer viewer, Booking b, Scorecard card) {
+    private static boolean mayRead(Viewer viewer, Booking b, Scorecard card, long owed) {
         return InterviewAccess.mayReadFeedback(
-                viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId(), card.releasedAt() != null);
+                viewer,
+                b.programmeId(),
+                b.cohortId(),
+                b.candidateId(),
+                b.interviewerId(),
+                card.releasedAt() != null,
+                owed);
     }
 }

@@ -1,13 +1,11 @@
 package io.fullcircle.people;
 
-import io.fullcircle.account.AccountService;
 import io.fullcircle.programme.MembershipEnded;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,9 +42,6 @@ public class PeopleService {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
-    @EJB
-    private AccountService accounts;
-
     @Inject
     private Clock clock;
 
@@ -56,7 +51,6 @@ public class PeopleService {
      * @throws DomainException naming the field at fault; a conflict when they have saved something newer than what they saw
      */
     public void saveProfile(Viewer viewer, ProfileChange change) {
-        accounts.readIn(viewer, change.language(), change.timeZone());
         if (change.target() != null) {
             saveTarget(viewer, change.target(), change.targetSeen());
         }

@@ -22,16 +22,7 @@ class TokenJourney extends InBrowser {
         Page page = visitor.page();
         assertThat(page.locator("h1")).hasText("No program has a key to your account");
         visitor.checkAccessible().checkFits();
-        fill(page, "Calendar script", "not my password");
-        press(page, "Make the token");
-        assertThat(page.locator("[id='f:scopes'] ~ .err")).containsText("at least one thing");
-        visitor.checkAccessible();
-        page.getByLabel("Read who you are").check();
-        field(page, "password").fill("not my password");
-        press(page, "Make the token");
-        assertThat(page.getByText("not your current password")).isVisible();
-        assertThat(field(page, "name")).hasValue("Calendar script");
-        assertThat(page.getByLabel("Read who you are")).isChecked();
+        refuse(visitor, page);
         field(page, "password").fill(DemoAccount.PASSWORD);
         press(page, "Make the token");
         String token = page.locator("#token").inputValue();
@@ -107,6 +98,20 @@ class TokenJourney extends InBrowser {
                 .contains("“CI”"));
     }
 
+    /** Asks with nothing chosen, and then with a wrong password; what was typed stays. */
+    private static void refuse(Visitor visitor, Page page) {
+        fill(page, "Calendar script", "not my password");
+        press(page, "Make the token");
+        assertThat(page.locator("[id='f:scopes'] ~ .err")).containsText("at least one thing");
+        visitor.checkAccessible();
+        page.getByLabel("Read who you are").check();
+        field(page, "password").fill("not my password");
+        press(page, "Make the token");
+        assertThat(page.getByText("not your current password")).isVisible();
+        assertThat(field(page, "name")).hasValue("Calendar script");
+        assertThat(page.getByLabel("Read who you are")).isChecked();
+    }
+
     private static void change(Page page, String current, String fresh) {
         field(page, "current").fill(current);
         field(page, "fresh").fill(fresh);
@@ -132,6 +137,7 @@ class TokenJourney extends InBrowser {
                         email,
                         name,
                         DemoAccount.CANDIDATE.email());
+        server().allAgree();
         return email;
     }
 }

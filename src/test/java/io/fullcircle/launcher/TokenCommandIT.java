@@ -95,17 +95,7 @@ class TokenCommandIT {
                     database::connectAsOwner,
                     "insert into account (id, public_id, email, display_name, password_hash, created_at)"
                             + " values (7, uuidv7(), 'ana@example.org', 'Ana', 'x', now())");
-            MintedToken token = mint(database);
-            assertEquals(
-                    "1 1 1",
-                    Sql.text(
-                            database::connectAsOwner,
-                            "select (select count(*) from api_token where token_hash = sha256(convert_to(?, 'UTF8'))"
-                                    + " and made_by = 'OPERATOR' and scopes is null) || ' ' || (select count(*) from outbox_mail"
-                                    + " where recipient = 'ana@example.org') || ' ' || (select count(*) from audit_entry"
-                                    + " where action = 'TOKEN_MADE' and via = 'OPERATOR' and subject_id = 7)",
-                            token.text()));
-            assertFalse(token.toString().contains(token.text()));
+            assertWhole(database, mint(database));
             for (int i = 1; i < ApiToken.MOST; i++) {
                 mint(database);
             }
@@ -124,6 +114,20 @@ class TokenCommandIT {
                     Sql.text(database::connectAsOwner, "select count(*) from api_token"),
                     "without its mail, none");
         }
+    }
+
+    /** The token as a hash, the mail and the entry of the audit log. */
+    private static void assertWhole(DatabaseAccess database, MintedToken token) {
+        assertEquals(
+                "1 1 1",
+                Sql.text(
+                        database::connectAsOwner,
+                        "select (select count(*) from api_token where token_hash = sha256(convert_to(?, 'UTF8'))"
+                                + " and made_by = 'OPERATOR' and scopes is null) || ' ' || (select count(*) from outbox_mail"
+                                + " where recipient = 'ana@example.org') || ' ' || (select count(*) from audit_entry"
+                                + " where action = 'TOKEN_MADE' and via = 'OPERATOR' and subject_id = 7)",
+                        token.text()));
+        assertFalse(token.toString().contains(token.text()));
     }
 
     private static MintedToken mint(DatabaseAccess database) {

@@ -42,6 +42,16 @@ public class SignInQueries {
                 .getResultList();
     }
 
+    /** True when this sign-in was ended before its time, or its account may not sign in any more. */
+    public boolean wasEnded(long accountId, long signInId) {
+        Object found = em.createNativeQuery("select count(*) from sign_in s join account a on a.id = s.account_id"
+                        + " where s.id = ?1 and s.account_id = ?2 and (s.ended_at is not null or a.status <> 'ACTIVE')")
+                .setParameter(1, signInId)
+                .setParameter(2, accountId)
+                .getSingleResult();
+        return ((Number) found).longValue() > 0;
+    }
+
     /**
      * True when somebody has signed in to the account with this address in the browser with this token lately, and nobody has revoked
      * that since.

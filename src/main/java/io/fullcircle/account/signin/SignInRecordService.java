@@ -130,6 +130,15 @@ public class SignInRecordService {
         revoke(viewer.accountId(), current, null);
     }
 
+    /**
+     * The same for an account that has shown itself otherwise than by a sign-in.
+     *
+     * @param current the sign-in that stays, or null for none
+     */
+    public void revokeOthers(long accountId, Long current) {
+        revoke(accountId, current == null ? 0 : current, null);
+    }
+
     /** Ends all sign-ins of an account and forgets its devices: for a password that was lost. */
     public void revokeAll(long accountId) {
         revoke(accountId, 0, null);

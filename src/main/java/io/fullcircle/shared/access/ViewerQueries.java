@@ -1,5 +1,6 @@
 package io.fullcircle.shared.access;
 
+import io.fullcircle.shared.persistence.Columns;
 import io.fullcircle.shared.text.Zones;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -30,7 +31,8 @@ public class ViewerQueries {
     /** With a place for what is done besides, for what else is read, for what else has to be true, and for whose it is. */
     private static final String VIEWER = """
             %s
-            select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id, a.id%s
+            select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id,
+                a.photo_at, (select max(c.notice_version) from consent c where c.account_id = a.id), a.id%s
             from account a
             %s
             left join (
@@ -108,7 +110,7 @@ public class ViewerQueries {
                 .setParameter(3, now.minus(ApiToken.BETWEEN_USES))
                 .setParameter(4, network)
                 .getResultList();
-        return viewer(rows).map(viewer -> TokenViewer.of(viewer, (String) ((Object[]) rows.get(0))[9]));
+        return viewer(rows).map(viewer -> TokenViewer.of(viewer, (String) ((Object[]) rows.get(0))[11]));
     }
 
     private static Optional<Viewer> viewer(List<?> rows) {
@@ -131,13 +133,15 @@ public class ViewerQueries {
         }
         Object[] first = (Object[]) rows.get(0);
         return Optional.of(new Viewer(
-                ((Number) first[8]).longValue(),
+                ((Number) first[10]).longValue(),
                 (UUID) first[0],
                 (String) first[1],
                 (String) first[2],
                 Zones.known((String) first[3]),
                 Locale.forLanguageTag((String) first[4]),
                 roles,
-                memberships));
+                memberships,
+                Columns.instant(first[8]),
+                first[9] == null ? 0 : ((Number) first[9]).intValue()));
     }
 }

@@ -76,7 +76,8 @@ public class EdgeFilter implements Filter {
     }
 
     private int refuseChange(HttpServletRequest request, boolean api) {
-        if (request.getContentLengthLong() > RequestRules.MAX_BODY) {
+        boolean upload = RequestRules.upload(request.getRequestURI(), request.getContentType());
+        if (request.getContentLengthLong() > (upload ? RequestRules.MAX_UPLOAD : RequestRules.MAX_BODY)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (!api && request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
@@ -98,12 +99,14 @@ public class EdgeFilter implements Filter {
         if (api && !ours) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return api ? 0 : refuseForm(request);
+        return api ? 0 : refuseForm(request, upload);
     }
 
-    private static int refuseForm(HttpServletRequest request) {
+    private static int refuseForm(HttpServletRequest request, boolean upload) {
         String type = request.getContentType();
-        if (type == null || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        if (!upload
+                && (type == null
+                        || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded"))) {
             return request.getContentLengthLong() <= 0 ? 0 : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         try {

@@ -74,8 +74,8 @@ public class ErrorServlet extends HttpServlet {
         Object viewer = request.getAttribute(Viewer.class.getName());
         Locale locale = viewer instanceof Viewer v
                 ? v.locale()
-                : Locales.choose(RequestCookie.value(request, "language"), request.getLocales());
-        Theme theme = Theme.of(RequestCookie.value(request, Theme.COOKIE));
+                : Locales.choose(RequestCookie.choice(request, "language"), request.getLocales());
+        Theme theme = Theme.of(RequestCookie.choice(request, Theme.COOKIE));
         String query = request.getQueryString();
         String address =
                 request.getMethod().equals("GET") ? ReturnAddress.safe(query == null ? uri : uri + "?" + query) : null;

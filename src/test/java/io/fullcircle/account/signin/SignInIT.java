@@ -16,6 +16,7 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.NetworkAddress;
+import io.fullcircle.testing.Client;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
@@ -136,6 +137,31 @@ class SignInIT {
         assertTrue(viewers.find(cy, here.id()).isPresent());
         records.revokeAll(cy);
         assertFalse(viewers.find(cy, here.id()).isPresent());
+    }
+
+    @Test
+    void whoseSignInWasEndedElsewhereIsToldSoAndWhoWasAwayThatInstead() {
+        String ended = "/account/sign-in?ended=1&return=%2Faccount%2Fsecurity";
+        assertEquals(ended, afterwards("update sign_in set ended_at = now(), ending = 'REVOKED'"));
+        assertEquals(ended, afterwards("update account set status = 'SUSPENDED'"), "and not why");
+        Rows.update("update account set status = 'ACTIVE'");
+        assertEquals(
+                ended.replace("ended", "expired"),
+                afterwards("update sign_in set used_at = now() - interval '9 hours'"));
+        assertTrue(new Client().get("/account/sign-in?ended=1").body().contains("You were signed out"));
+        assertEquals(ended.replace("ended=1&", ""), location(new Client()), "a stranger has nothing that could end");
+    }
+
+    /** Where a page leads somebody who was signed in until this happened. */
+    private static String afterwards(String happened) {
+        Client client = new Client().signIn("cy@example.org", PASSWORD);
+        assertEquals(200, client.get("/account/security").statusCode());
+        Rows.update(happened);
+        return location(client);
+    }
+
+    private static String location(Client client) {
+        return client.get("/account/security").headers().firstValue("Location").orElse("");
     }
 
     @Test
