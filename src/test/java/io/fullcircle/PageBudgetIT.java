@@ -146,17 +146,24 @@ class PageBudgetIT extends PageBudgetFixture {
     }
 
     @Test
-    void signIns() {
+    void signInsAndTokens() {
         long own = People.account("own@example.org", hash);
         Client client = new Client().signIn("own@example.org", PASSWORD);
-        assertEquals(List.of(2), costs(client, List.of("/account/security")), "one");
+        // The viewer, then the sign-ins and how many tokens work; or the tokens.
+        List<String> pages = List.of("/account/security", "/account/tokens");
+        assertEquals(List.of(3, 2), costs(client, pages), "one");
         for (int i = 0; i < MANY; i++) {
             Rows.update(
                     "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
                             + " values (nextval('sign_in_seq'), uuidv7(), ?, '203.0.113.x', now(), now(),"
                             + " now() + interval '14 days', sha256(uuid_send(uuidv7())))",
                     own);
+            Rows.update(
+                    "insert into api_token (id, public_id, account_id, name, token_hash, made_by, created_at, expires_at)"
+                            + " values (nextval('api_token_seq'), uuidv7(), ?, 'CI', sha256(uuid_send(uuidv7())), 'PERSON', now(),"
+                            + " now() + interval '14 days')",
+                    own);
         }
-        assertEquals(List.of(2), costs(client, List.of("/account/security")), "many");
+        assertEquals(List.of(3, 2), costs(client, pages), "many");
     }
 }

@@ -1,6 +1,7 @@
 package io.fullcircle.account;
 
 import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
@@ -48,6 +49,9 @@ public class PasswordResetService {
 
     @Inject
     private SignInRecordService signIns;
+
+    @Inject
+    private TokenService tokens;
 
     @Inject
     private PasswordNotice notice;
@@ -98,7 +102,7 @@ public class PasswordResetService {
     }
 
     /**
-     * Sets the password, uses up every link of the account and signs it out everywhere. Its owner gets a mail about it.
+     * Sets the password, uses up every link of the account, signs it out everywhere and revokes its tokens. Its owner gets a mail about it.
      *
      * @throws DomainException when the link works no longer, or naming {@code password} when the new one breaks a rule
      */
@@ -113,6 +117,7 @@ public class PasswordResetService {
                 .setParameter(2, accountId)
                 .executeUpdate();
         signIns.revokeAll(accountId);
+        tokens.revokeAll(accountId);
         notice.send(account);
     }
 

@@ -3,6 +3,7 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.SignInRecordService;
 import io.fullcircle.account.throttle.Attempt;
 import io.fullcircle.account.throttle.ThrottleService;
+import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
@@ -32,6 +33,9 @@ public class PasswordService {
     private ThrottleService throttles;
 
     @Inject
+    private TokenService tokens;
+
+    @Inject
     private PasswordNotice notice;
 
     /**
@@ -40,10 +44,11 @@ public class PasswordService {
      * @param signInId the sign-in that asks; it stays
      * @param current the password up to now
      * @param fresh the new one
+     * @param tokensToo whether the programs that have a token are shut out too
      * @throws DomainException naming {@code current} when it is wrong, {@code fresh} when it breaks a rule; too often, after too
      *     many wrong ones
      */
-    public void change(Viewer viewer, long signInId, String current, String fresh) {
+    public void change(Viewer viewer, long signInId, String current, String fresh, boolean tokensToo) {
         Account account = em.find(Account.class, viewer.accountId());
         Attempt attempt = Attempt.confirming(viewer.accountId());
         throttles.begin(attempt);
@@ -57,6 +62,9 @@ public class PasswordService {
         }
         account.changePassword(passwords.hash(fresh));
         records.revokeOthers(viewer, signInId);
+        if (tokensToo) {
+            tokens.revokeAll(viewer.accountId());
+        }
         notice.send(account);
     }
 

@@ -74,6 +74,12 @@ public class CurrentViewer {
         return found().map(Viewer::roles).orElse(Set.of());
     }
 
+    /** Whether this request may do what the scope stands for: everything, unless it came with a token that is limited to less. */
+    public boolean reaches(Scope scope) {
+        return !(request.getAttribute(TokenViewer.class.getName()) instanceof TokenViewer token)
+                || token.scopes().contains(scope);
+    }
+
     /** True for who holds this role somewhere: for links to what is made for it. */
     public boolean is(Role role) {
         return getRoles().contains(role);
