@@ -4,6 +4,9 @@ import io.fullcircle.account.signin.SignInRecordService;
 import io.fullcircle.account.throttle.Attempt;
 import io.fullcircle.account.throttle.ThrottleService;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -34,6 +37,9 @@ public class PasswordService {
     @Inject
     private PasswordNotice notice;
 
+    @Inject
+    private AuditService audit;
+
     /**
      * Changes the person's own password and signs them out everywhere but here. They get a mail about it.
      *
@@ -57,6 +63,7 @@ public class PasswordService {
         }
         account.changePassword(passwords.hash(fresh));
         records.revokeOthers(viewer, signInId);
+        audit.record(AuditEntry.own(viewer.accountId(), AuditAction.PASSWORD_CHANGED));
         notice.send(account);
     }
 

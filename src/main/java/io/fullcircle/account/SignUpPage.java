@@ -58,6 +58,7 @@ public class SignUpPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             NewAccount person = NewAccount.of(name, email, password);
+            settings.requireDomain(person.email());
             PendingAccount pending = PendingAccount.of(person, language, timeZone, agreed);
             signUps.requireDatabase();
             sender.send(pending, passwords.hash(password));

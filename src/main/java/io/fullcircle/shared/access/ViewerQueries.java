@@ -58,6 +58,9 @@ public class ViewerQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private IdleLimit limit;
+
     /** The active account with this id, with its roles as they are now; empty when it is gone or suspended. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Viewer> find(long accountId) {
@@ -79,7 +82,7 @@ public class ViewerQueries {
                         .setParameter(1, accountId)
                         .setParameter(2, signInId)
                         .setParameter(3, now)
-                        .setParameter(4, now.minus(SignInLimits.IDLE))
+                        .setParameter(4, now.minus(limit.idle()))
                         .setParameter(5, now.minus(SignInLimits.BETWEEN_USES))
                         .getResultList());
     }
