@@ -3,6 +3,7 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.OpenSignIn;
 import io.fullcircle.account.signin.Origin;
 import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.shared.access.IdleLimit;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.web.ClientAddress;
@@ -39,6 +40,9 @@ public class Entrance {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private IdleLimit limit;
 
     /**
      * Signs an account in that has just proved who it is, and whoever was signed in here before out.
@@ -89,7 +93,7 @@ public class Entrance {
 
     private Presence begin(HttpServletRequest request, HttpServletResponse response, OpenSignIn open) {
         Presence presence = new Presence(open.accountId(), open.id());
-        presence.begin(request);
+        presence.begin(request, limit.idle());
         if (open.cookie() != null) {
             cookies.keep(response, STAY, open.cookie(), Duration.between(clock.instant(), open.expiresAt()));
         }

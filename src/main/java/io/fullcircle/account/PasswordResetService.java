@@ -3,6 +3,9 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.SignInRecordService;
 import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Secret;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
@@ -56,6 +59,9 @@ public class PasswordResetService {
     @Inject
     private PasswordNotice notice;
 
+    @Inject
+    private AuditService audit;
+
     /**
      * Id of the account with this address, for {@link PasswordResetSender#send} alone, which has to be called whatever the answer is.
      *
@@ -68,12 +74,16 @@ public class PasswordResetService {
                 .findFirst();
     }
 
-    /** Mails a link to the owner of an account. Does nothing, and says so to nobody, for a suspended one and after three mails in an hour. */
-    public void send(long accountId) {
+    /**
+     * Mails a link to the owner of an account. Does nothing for a suspended one and after three mails in an hour.
+     *
+     * @return whether a mail goes out; whoever asks without being signed in is not told
+     */
+    public boolean send(long accountId) {
         Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         if (!account.maySignIn() || sentSince(accountId, now.minus(Duration.ofHours(1))) >= MAILS_AN_HOUR) {
-            return;
+            return false;
         }
         forgetOld(accountId, now);
         String token = Secret.fresh();
@@ -94,6 +104,7 @@ public class PasswordResetService {
                         site.base() + "/account/reset?token=" + token,
                         texts.text("account.reset.mail.notYou"))
                 .secretFor(LASTS));
+        return true;
     }
 
     /** True when this link was not used, has not expired, and belongs to somebody who may sign in. */
@@ -118,6 +129,7 @@ public class PasswordResetService {
                 .executeUpdate();
         signIns.revokeAll(accountId);
         tokens.revokeAll(accountId);
+        audit.record(AuditEntry.own(accountId, AuditAction.PASSWORD_RESET));
         notice.send(account);
     }
 

@@ -5,6 +5,9 @@ import io.fullcircle.account.throttle.Attempt;
 import io.fullcircle.account.throttle.ThrottleService;
 import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -38,6 +41,9 @@ public class PasswordService {
     @Inject
     private PasswordNotice notice;
 
+    @Inject
+    private AuditService audit;
+
     /**
      * Changes the person's own password and signs them out everywhere but here. They get a mail about it.
      *
@@ -65,6 +71,7 @@ public class PasswordService {
         if (tokensToo) {
             tokens.revokeAll(viewer.accountId());
         }
+        audit.record(AuditEntry.own(viewer.accountId(), AuditAction.PASSWORD_CHANGED));
         notice.send(account);
     }
 

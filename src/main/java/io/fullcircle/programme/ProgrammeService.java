@@ -2,6 +2,9 @@ package io.fullcircle.programme;
 
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Uuid7;
 import io.fullcircle.shared.persistence.Violation;
@@ -37,6 +40,9 @@ public class ProgrammeService {
 
     @Inject
     private Event<MembershipEnded> ended;
+
+    @Inject
+    private AuditService audit;
 
     /**
      * Makes a programme.
@@ -93,17 +99,23 @@ public class ProgrammeService {
             throw DomainException.notFound();
         }
         Instant now = clock.instant();
+        Long person = account(email);
         int added = em.createNativeQuery(ADD_MEMBER)
                 .setParameter(1, Uuid7.at(now))
                 .setParameter(2, programme.id())
                 .setParameter(3, cohort == null ? null : cohort.toString())
-                .setParameter(4, account(email))
+                .setParameter(4, person)
                 .setParameter(5, role.name())
                 .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         if (added == 0) {
             throw DomainException.invalid("email", "programme.rule.alreadyMember");
         }
+        audit.record(AuditEntry.by(viewer, AuditAction.ROLE_GIVEN)
+                .to(person)
+                .in(programme.id())
+                .about(cohortId)
+                .with(role.name()));
     }
 
     /**
@@ -122,6 +134,11 @@ public class ProgrammeService {
                 .orElseThrow(DomainException::notFound);
         boolean ends = member.end(clock.instant());
         if (ends) {
+            audit.record(AuditEntry.by(viewer, AuditAction.ROLE_ENDED)
+                    .to(member.accountId())
+                    .in(member.programmeId())
+                    .about(membershipId)
+                    .with(member.role().name()));
             ended.fire(
                     new MembershipEnded(member.programmeId(), member.accountId(), member.role(), viewer.accountId()));
         }

@@ -72,6 +72,9 @@ public class ViewerQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private IdleLimit limit;
+
     /** The active account with this id, with its roles as they are now; empty when it is gone or suspended. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Viewer> find(long accountId) {
@@ -90,7 +93,7 @@ public class ViewerQueries {
                 .setParameter(1, accountId)
                 .setParameter(2, signInId)
                 .setParameter(3, now)
-                .setParameter(4, now.minus(SignInLimits.IDLE))
+                .setParameter(4, now.minus(limit.idle()))
                 .setParameter(5, now.minus(SignInLimits.BETWEEN_USES))
                 .getResultList());
     }
