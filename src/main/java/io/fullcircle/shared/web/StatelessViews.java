@@ -19,7 +19,8 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/account/forgot.xhtml",
             "/account/reset.xhtml",
             "/account/sign-up.xhtml",
-            "/account/confirm.xhtml");
+            "/account/confirm.xhtml",
+            "/programme/invitation.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);
