@@ -75,7 +75,7 @@ public class Entrance {
     }
 
     /** Signs out. The device stays known, so that failures of strangers do not hold its owner up. */
-    void leave(HttpServletRequest request, HttpServletResponse response) {
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
         Presence.of(request).ifPresent(here -> records.signOut(here.accountId(), here.signInId()));
         Presence.end(request);
         cookies.forget(response, STAY);
@@ -83,7 +83,7 @@ public class Entrance {
     }
 
     /** Where a request comes from. A device that is not known yet gets a new token; {@link #enter} leaves it there. */
-    Origin origin(HttpServletRequest request) {
+    public Origin origin(HttpServletRequest request) {
         String token = cookies.value(request, KNOWN);
         return new Origin(
                 addresses.of(request),

@@ -119,7 +119,6 @@ class ProgrammeIT {
         UUID canary = UUID.fromString(Rows.text("select public_id::text from programme where name like 'Canary%'"));
         assertTrue(lead(() -> queries.programme(viewer(lead), canary)).isEmpty());
         assertNotFound(viewer(lead), () -> programmes.makeCohort(viewer(lead), canary, details("Mine")));
-        assertNotFound(viewer(lead), () -> add(viewer(lead), canary, "cy@example.org", Role.INTERVIEWER, null));
     }
 
     @Test
@@ -158,23 +157,6 @@ class ProgrammeIT {
     }
 
     @Test
-    void somebodyIsAddedOncePerRole() throws Exception {
-        UUID id = UUID.fromString(People.publicId("programme", autumn));
-        add(viewer(lead), id, " CY@example.org ", Role.INTERVIEWER, null);
-        assertEquals(
-                1,
-                Rows.number(
-                        "select count(*) from membership where account_id = ? and role = 'INTERVIEWER'", candidate));
-        assertEquals("email", refused(id, "cy@example.org", Role.INTERVIEWER, null));
-        assertEquals("email", refused(id, "nobody@example.org", Role.INTERVIEWER, null));
-        assertEquals("cohort", refused(id, "cy@example.org", Role.CANDIDATE, null));
-        assertEquals("cohort", refused(id, "cy@example.org", Role.CANDIDATE, canaryCohort()));
-        assertEquals("email", refused(id, " ", Role.INTERVIEWER, null));
-        assertEquals("cohort", refused(id, "jo@example.org", Role.INTERVIEWER, canaryCohort()));
-        assertEquals("role", refused(id, "cy@example.org", Role.ADMINISTRATOR, null));
-    }
-
-    @Test
     void anEndedMembershipTakesTheRoleAwayAndStaysAsHistory() throws Exception {
         UUID membership = UUID.fromString(Rows.text(
                 "select public_id::text from membership where account_id = ? and ended_at is null", candidate));
@@ -186,8 +168,7 @@ class ProgrammeIT {
                 1,
                 Rows.number(
                         "select count(*) from membership where account_id = ? and ended_at is not null", candidate));
-        UUID id = UUID.fromString(People.publicId("programme", autumn));
-        add(viewer(lead), id, "cy@example.org", Role.CANDIDATE, UUID.fromString(People.publicId("cohort", seniors)));
+        People.member(autumn, seniors, candidate, Role.CANDIDATE);
         assertTrue(viewer(candidate).is(Role.CANDIDATE), "who comes back gets a new membership");
     }
 
@@ -197,22 +178,6 @@ class ProgrammeIT {
                 Rows.text("select m.public_id::text from membership m join account a on a.id = m.account_id"
                         + " where a.email = 'canary@example.org'"));
         assertNotFound(viewer(lead), () -> programmes.endMembership(viewer(lead), canary));
-    }
-
-    private static UUID canaryCohort() {
-        return UUID.fromString(Rows.text("select public_id::text from cohort where name = 'Canary cohort'"));
-    }
-
-    private String refused(UUID programme, String email, Role role, UUID cohort) {
-        return assertThrows(DomainException.class, () -> add(viewer(lead), programme, email, role, cohort))
-                .field();
-    }
-
-    private Object add(Viewer viewer, UUID programme, String email, Role role, UUID cohort) throws Exception {
-        return lead(() -> {
-            programmes.addMember(viewer, programme, email, role, cohort);
-            return null;
-        });
     }
 
     private void assertNotFound(Viewer viewer, Callable<?> work) {
