@@ -11,7 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What people change about their own account. */
+/** What people change about their own account, in a role or not yet. */
 @Stateless
 @RolesAllowed(Role.Names.PERSON)
 public class AccountService {

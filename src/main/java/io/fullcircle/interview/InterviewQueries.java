@@ -1,13 +1,18 @@
 package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
+import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.text.Locales;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -46,14 +51,20 @@ public class InterviewQueries {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
+    @Inject
+    private AuditService audit;
+
     /** The principles assigned to a booking by position; none for who may not know them yet. */
     @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD})
     public List<BriefRow> brief(Viewer viewer, UUID bookingPublicId) {
-        return em.createQuery(BRIEF, Object[].class)
+        List<Object[]> rows = em.createQuery(BRIEF, Object[].class)
                 .setParameter("booking", bookingPublicId)
                 .setParameter("language", Locales.nearest(viewer.locale()).getLanguage())
                 .getResultStream()
                 .filter(row -> mayKnow(viewer, (Booking) row[0]))
+                .toList();
+        rows.stream().findFirst().ifPresent(row -> reading(viewer, AuditAction.PRINCIPLES_READ, (Booking) row[0]));
+        return rows.stream()
                 .map(row -> new BriefRow(
                         (Long) row[1], (String) row[2], (Integer) row[3], (String) row[4], (String) row[5]))
                 .toList();
@@ -85,6 +96,7 @@ public class InterviewQueries {
                 .getResultStream()
                 .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1], (Long) row[6]))
                 .toList();
+        rows.stream().findFirst().ifPresent(row -> reading(viewer, AuditAction.FEEDBACK_READ, (Booking) row[0]));
         return rows.stream().findFirst().map(first -> {
             Scorecard card = (Scorecard) first[1];
             return new FeedbackRow(
@@ -116,6 +128,16 @@ public class InterviewQueries {
                 rating.signal(),
                 rating.evidence(),
                 rating.level());
+    }
+
+    /** Writes down that somebody reads who takes no part in the mock. */
+    private void reading(Viewer viewer, AuditAction action, Booking b) {
+        if (!BookingAccess.takesPart(viewer, b.candidateId(), b.interviewerId())) {
+            audit.recordReading(AuditEntry.by(viewer, action)
+                    .to(b.candidateId())
+                    .in(b.programmeId())
+                    .about(b.publicId()));
+        }
     }
 
     private static boolean mayKnow(Viewer viewer, Booking b) {

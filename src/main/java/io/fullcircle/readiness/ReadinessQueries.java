@@ -2,10 +2,14 @@ package io.fullcircle.readiness;
 
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -47,6 +51,9 @@ public class ReadinessQueries {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
+    @Inject
+    private AuditService audit;
+
     /** This person as a candidate, wherever they are or were one: present memberships first. */
     public List<ReportSubjectRow> own(Viewer viewer) {
         return em.createQuery(SUBJECTS + " and a.id = :account", ReportSubjectRow.class)
@@ -69,10 +76,16 @@ public class ReadinessQueries {
                 .min(PRESENT_FIRST);
     }
 
-    /** All released ratings of a candidate in a programme, oldest first; none for who may not read them. */
+    /** All released ratings of a candidate in a programme, oldest first; none for who may not read them. Reading another's is written down. */
     public List<HeardRow> heard(Viewer viewer, ReportSubjectRow subject) {
         if (!ReadinessAccess.mayRead(viewer, subject)) {
             return List.of();
+        }
+        if (!ReadinessAccess.isOwn(viewer, subject)) {
+            audit.recordReading(AuditEntry.by(viewer, AuditAction.REPORT_READ)
+                    .to(subject.candidateId())
+                    .in(subject.programmeId())
+                    .about(subject.programmePublicId()));
         }
         return em.createQuery(HEARD, HeardRow.class)
                 .setParameter("candidate", subject.candidateId())

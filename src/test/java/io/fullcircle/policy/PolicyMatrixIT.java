@@ -174,16 +174,16 @@ class PolicyMatrixIT {
             String path = address.replaceFirst("^\\w+ ", "");
             return path.startsWith("/api/")
                     ? client.send(address.replaceFirst(" .*", ""), path, values)
-                    : client.post(path, values);
+                    : client.postForm(path, values);
         }
         String sent = values + "&f:" + row.button() + "=x";
         Optional<Form> own = Form.with(client.get(address).body(), row.button());
         if (own.isPresent()) {
-            return client.post(address, own.get().put(sent).body());
+            return client.postForm(address, own.get().put(sent).body());
         }
         String state = viewStates.computeIfAbsent(
                 who, any -> Form.viewState(client.get("/account/security").body()));
-        return client.post(
+        return client.postForm(
                 address,
                 model(row, address)
                         .put(sent + "&" + Form.VIEW_STATE + "=" + state)
