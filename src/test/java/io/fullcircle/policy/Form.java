@@ -22,8 +22,12 @@ final class Form {
 
     private final Map<String, String> values;
 
-    private Form(Map<String, String> values) {
+    /** The whole name of the button. */
+    private final String button;
+
+    private Form(Map<String, String> values, String button) {
         this.values = values;
+        this.button = button;
     }
 
     /** The form of a page that has a button with this name, as JSF or as the page itself names it; else any that has a state. */
@@ -32,19 +36,20 @@ final class Form {
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if (any.isEmpty() && form.group().contains(VIEW_STATE)) {
-                any = Optional.of(new Form(values(form.group())));
+                any = Optional.of(new Form(values(form.group()), "f:" + button));
             }
-            if (form.group().contains("name=\"f:" + button + "\"")
-                    || form.group().contains("name=\"" + button + "\"")) {
-                return Optional.of(new Form(values(form.group())));
+            Matcher found =
+                    Pattern.compile("name=\"((?:\\w+:)?" + button + ")\"").matcher(form.group());
+            if (found.find()) {
+                return Optional.of(new Form(values(form.group()), found.group(1)));
             }
         }
         return any;
     }
 
     /** A form with nothing in it, sent by somebody to whom none was shown. */
-    static Form forged() {
-        return new Form(new LinkedHashMap<>(Map.of("f", "f", "list", "list")));
+    static Form forged(String button) {
+        return new Form(new LinkedHashMap<>(Map.of("f", "f", "list", "list")), "f:" + button);
     }
 
     /** The view state of the first form that has one; that of a page without state where there is none. */
@@ -67,12 +72,14 @@ final class Form {
                 all.put(pair.replaceFirst("=.*", ""), pair.substring(pair.indexOf('=') + 1));
             }
         }
-        return new Form(all);
+        return new Form(all, button);
     }
 
-    /** The body of the request. */
+    /** The body of the request that the button sends. */
     String body() {
-        return values.entrySet().stream()
+        Map<String, String> sent = new LinkedHashMap<>(values);
+        sent.putIfAbsent(button, "x");
+        return sent.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));
     }

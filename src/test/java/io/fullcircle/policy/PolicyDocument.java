@@ -51,7 +51,9 @@ final class PolicyDocument {
     private void rules(Path source) {
         text.append("## The rules of each feature\n");
         try (Stream<Path> files = Files.walk(source)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("Access.java")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("Access.java"))
+                    .sorted()
+                    .toList()) {
                 Matcher table = TABLE.matcher(Files.readString(file).replaceAll("(?m)^ \\* ?", ""));
                 if (table.find()) {
                     text.append("\n**")
@@ -84,7 +86,8 @@ final class PolicyDocument {
     }
 
     private void fields() {
-        text.append("\n## Field × state × person\n\nWho may see it, in any answer at all; whose own name and address it is always may.\n\n");
+        text.append(
+                "\n## Field × state × person\n\nWho may see it, in any answer at all; whose own name and address it is always may.\n\n");
         List<String> head = new ArrayList<>(List.of("field", "of"));
         Arrays.stream(Who.values()).map(Who::word).forEach(head::add);
         line(head);
@@ -101,16 +104,20 @@ final class PolicyDocument {
     }
 
     private void endpoints() {
-        text.append("\n## Endpoint × state × person\n\nWho is not named finds nothing; who has not signed in is asked to.\n\n");
+        text.append(
+                "\n## Endpoint × state × person\n\nWho is not named finds nothing; who has not signed in is asked to.\n\n");
         line(List.of("address", "state", "sees it", "is led on", "private fields there"));
         line(List.of("---", "---", "---", "---", "---"));
         for (Tables.Endpoint row : Tables.endpoints()) {
             String shows = row.shows().stream()
-                    .map(mark -> mark.replaceFirst("^!", "").replaceFirst(":\\.$", "").replaceFirst("^principle:.*", "principle"))
+                    .map(mark -> mark.replaceFirst("^!", "")
+                            .replaceFirst(":\\.$", "")
+                            .replaceFirst("^principle:.*", "principle"))
                     .map(mark -> mark.replace(':', ' '))
                     .distinct()
                     .collect(Collectors.joining(", "));
-            line(List.of(code(row.address()), String.join(" ", row.states()), words(row.sees()), words(row.ledOn()), shows));
+            line(List.of(
+                    code(row.address()), String.join(" ", row.states()), words(row.sees()), words(row.ledOn()), shows));
         }
     }
 
@@ -119,15 +126,22 @@ final class PolicyDocument {
         line(List.of("where", "button", "state", "with", "done by"));
         line(List.of("---", "---", "---", "---", "---"));
         for (Tables.Action row : Tables.actions()) {
-            line(List.of(code(row.page()), row.button(), row.state(), row.values().isEmpty() ? "" : code(row.values()), words(row.done())));
+            line(List.of(
+                    code(row.page()),
+                    row.button(),
+                    row.state(),
+                    row.values().isEmpty() ? "" : code(row.values()),
+                    words(row.done())));
         }
     }
 
     private void methods() {
-        text.append("\n## Services and queries\n\nThe groups that the server lets call them; what a method then does for whom is asked of the rules above.\n");
+        text.append(
+                "\n## Services and queries\n\nThe groups that the server lets call them; what a method then does for whom is asked of the rules above.\n");
         Map<String, List<String>> byRoles = new TreeMap<>();
         for (Tables.Method method : Tables.methods()) {
-            byRoles.computeIfAbsent(String.join(" ", method.roles()), any -> new ArrayList<>()).add(method.name());
+            byRoles.computeIfAbsent(String.join(" ", method.roles()), any -> new ArrayList<>())
+                    .add(method.name());
         }
         byRoles.forEach((roles, names) -> {
             text.append("\n**").append(roles).append("**\n\n");
@@ -141,7 +155,9 @@ final class PolicyDocument {
         if (words.size() == Who.values().length) {
             return "all";
         }
-        return words.size() == Who.values().length - 1 && !words.contains("anonymous") ? "people" : String.join(" ", words);
+        return words.size() == Who.values().length - 1 && !words.contains("anonymous")
+                ? "people"
+                : String.join(" ", words);
     }
 
     private static String code(String value) {

@@ -109,7 +109,7 @@ class PolicyMatrixIT {
                 Answer expected = Answer.expected(fields, endpoints, template, state, who);
                 HttpResponse<String> answer = CLIENTS.get(who).get(address);
                 Answer got = Answer.of(answer, who, world.others());
-                if (!got.equals(expected)) {
+                if (!expected.holds(got)) {
                     wrong.add(template + " (" + state + ") as " + who.word() + ": " + expected.against(got));
                 }
                 asked.add(address);

@@ -34,7 +34,8 @@ final class Tables {
      * What some people get at an address.
      *
      * @param states of the mock that the address names, or {@code -}
-     * @param shows marks that they find there, as far as they may see them; those with {@code !} stand there whether they may or not
+     * @param shows marks that they find there, as far as they may see them; those with {@code !} stand there whether they may or
+     *     not, those with {@code ?} may and need not; {@code :.} is the state of the row, {@code :*} everybody
      * @param nothing who finds nothing and would otherwise have to sign in
      */
     record Endpoint(

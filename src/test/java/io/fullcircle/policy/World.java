@@ -58,6 +58,8 @@ final class World {
         past();
         leave();
         mail();
+        photo();
+        invitation();
         addresses.put("{slot}", slot.toString());
         addresses.put(
                 "{day}", LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(2).toString());
@@ -243,6 +245,28 @@ final class World {
                 Canary.of("mailsubject", "somebody"),
                 Canary.of("mailtext", "somebody"));
         addresses.put("{mail}", MAIL.toString());
+    }
+
+    private void photo() {
+        Rows.update(
+                "insert into account_photo (account_id, content) values (?, convert_to(?, 'UTF8'))",
+                id(Who.CANDIDATE),
+                Canary.of("photo", "candidate"));
+        Rows.update("update account set photo_at = now() where id = ?", id(Who.CANDIDATE));
+    }
+
+    private void invitation() {
+        addresses.put(
+                "{invitation}",
+                Rows.text(
+                        "insert into invitation (id, public_id, programme_id, cohort_id, role, email, language, token_hash,"
+                                + " invited_by, created_at, sent_at, expires_at) values (nextval('invitation_seq'), uuidv7(), ?, ?,"
+                                + " 'CANDIDATE', ?, 'en', sha256('x'), ?, now() - interval '3 days', now() - interval '3 days',"
+                                + " now() + interval '9 days') returning public_id::text",
+                        ours,
+                        seniors,
+                        Canary.of("invited", "somebody") + "@example.org",
+                        id(Who.LEAD)));
     }
 
     private long id(Who who) {

@@ -72,6 +72,7 @@ public final class Client {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
                 .header("X-Fullcircle", "1")
+                .header("Origin", address())
                 .method(method, HttpRequest.BodyPublishers.ofString(json))
                 .build());
     }
