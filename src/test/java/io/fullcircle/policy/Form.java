@@ -1,6 +1,8 @@
 package io.fullcircle.policy;
 
+import io.fullcircle.testing.Client;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,9 +27,17 @@ final class Form {
     /** The whole name of the button. */
     private final String button;
 
-    private Form(Map<String, String> values, String button) {
+    /** True for a form that sends a file. */
+    private final boolean multipart;
+
+    private Form(Map<String, String> values, String button, boolean multipart) {
         this.values = values;
         this.button = button;
+        this.multipart = multipart;
+    }
+
+    private Form(String form, String button) {
+        this(values(form), button, form.contains("enctype=\"multipart/form-data\""));
     }
 
     /** The form of a page that has a button with this name, as JSF or as the page itself names it; else any that has a state. */
@@ -36,12 +46,12 @@ final class Form {
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             if (any.isEmpty() && form.group().contains(VIEW_STATE)) {
-                any = Optional.of(new Form(values(form.group()), "f:" + button));
+                any = Optional.of(new Form(form.group(), "f:" + button));
             }
             Matcher found =
                     Pattern.compile("name=\"((?:\\w+:)?" + button + ")\"").matcher(form.group());
             if (found.find()) {
-                return Optional.of(new Form(values(form.group()), found.group(1)));
+                return Optional.of(new Form(form.group(), found.group(1)));
             }
         }
         return any;
@@ -49,7 +59,7 @@ final class Form {
 
     /** A form with nothing in it, sent by somebody to whom none was shown. */
     static Form forged(String button) {
-        return new Form(new LinkedHashMap<>(Map.of("f", "f", "list", "list")), "f:" + button);
+        return new Form(new LinkedHashMap<>(Map.of("f", "f", "list", "list")), "f:" + button, false);
     }
 
     /** The view state of the first form that has one; that of a page without state where there is none. */
@@ -72,13 +82,17 @@ final class Form {
                 all.put(pair.replaceFirst("=.*", ""), pair.substring(pair.indexOf('=') + 1));
             }
         }
-        return new Form(all, button);
+        return new Form(all, button, multipart);
     }
 
-    /** The body of the request that the button sends. */
-    String body() {
+    /** Sends what the form holds as its button does. */
+    HttpResponse<String> send(Client client, String address) {
         Map<String, String> sent = new LinkedHashMap<>(values);
         sent.putIfAbsent(button, "x");
+        return multipart ? client.postParts(address, sent) : client.postForm(address, body(sent));
+    }
+
+    private static String body(Map<String, String> sent) {
         return sent.entrySet().stream()
                 .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
                 .collect(Collectors.joining("&"));

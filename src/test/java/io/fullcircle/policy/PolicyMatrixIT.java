@@ -178,15 +178,13 @@ class PolicyMatrixIT {
         }
         Optional<Form> own = Form.with(client.get(address).body(), row.button());
         if (own.isPresent()) {
-            return client.postForm(address, own.get().put(values).body());
+            return own.get().put(values).send(client, address);
         }
         String state = viewStates.computeIfAbsent(
                 who, any -> Form.viewState(client.get("/account/security").body()));
-        return client.postForm(
-                address,
-                model(row, address)
-                        .put(values + "&" + Form.VIEW_STATE + "=" + state)
-                        .body());
+        return model(row, address)
+                .put(values + "&" + Form.VIEW_STATE + "=" + state)
+                .send(client, address);
     }
 
     /** The form as who may send it sees it. */

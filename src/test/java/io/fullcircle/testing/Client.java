@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody who asks the server for pages over HTTP, from inside it, with cookies but without a browser. */
@@ -64,6 +65,21 @@ public final class Client {
         return send(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Sends a form of the kind that may hold files. */
+    public HttpResponse<String> postParts(String path, Map<String, String> fields) {
+        StringBuilder parts = new StringBuilder();
+        fields.forEach((name, value) -> parts.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append("\"\r\n\r\n")
+                .append(value)
+                .append("\r\n"));
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        parts.append("--part--\r\n").toString()))
                 .build());
     }
 

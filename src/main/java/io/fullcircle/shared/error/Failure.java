@@ -3,6 +3,7 @@ package io.fullcircle.shared.error;
 import io.fullcircle.shared.log.Log;
 import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -49,6 +50,10 @@ public record Failure(int status, DomainException domain, boolean expected) {
         }
         if (t instanceof RequestTooLarge) {
             return new Failure(413, null, true);
+        }
+        if (t instanceof ServletException && String.valueOf(t.getMessage()).contains("not a multipart/form-data")) {
+            // A form with a file, sent as one without.
+            return new Failure(400, null, true);
         }
         if (t instanceof SQLException s) {
             return ofState(s.getSQLState(), s.getMessage());

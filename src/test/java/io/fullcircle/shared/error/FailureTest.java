@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.faces.FacesException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.servlet.ServletException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,13 @@ class FailureTest {
     @Test
     void aStaleVersionIsAConflict() {
         assertEquals(409, Failure.of(new OptimisticLockException()).status());
+    }
+
+    @Test
+    void aFormWithAFileThatIsSentAsOneWithoutIsTheClientsFault() {
+        ServletException thrown = new ServletException("The request content-type is not a multipart/form-data");
+        assertEquals(400, Failure.of(new FacesException(thrown)).status());
+        assertEquals(500, Failure.of(new ServletException("Anything else")).status());
     }
 
     @Test
