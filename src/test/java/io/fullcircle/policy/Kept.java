@@ -1,8 +1,11 @@
 package io.fullcircle.policy;
 
 import io.fullcircle.testing.Rows;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** All rows of the database as they were, to come back to after each change. */
 final class Kept {
@@ -48,6 +51,9 @@ final class Kept {
     private static final String LEFT_ALONE = "'flyway_schema_history', 'demo_history', 'principle', 'principle_text',"
             + " 'principle_applicability', 'question', 'question_principle', 'kept_principle', 'kept_applicability'";
 
+    /** Held open, for each change is looked for twice. */
+    private static Connection connection;
+
     private Kept() {}
 
     /** Keeps everything as it is now. */
@@ -61,14 +67,35 @@ final class Kept {
 
     static void forget() {
         Rows.update("drop schema if exists kept cascade");
+        try {
+            connection().close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        connection = null;
     }
 
     /** A text that changes with any row of these tables. */
     static String fingerprint(List<String> tables) {
-        return tables.stream()
-                .map(table -> Rows.text(
-                        "select count(*) || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
-                                + " t"))
-                .collect(Collectors.joining(" "));
+        StringBuilder all = new StringBuilder();
+        for (String table : tables) {
+            String sql = "select count(*) || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table
+                    + " t";
+            try (Statement statement = connection().createStatement();
+                    ResultSet row = statement.executeQuery(sql)) {
+                row.next();
+                all.append(row.getString(1)).append(' ');
+            } catch (SQLException e) {
+                throw new IllegalStateException(sql, e);
+            }
+        }
+        return all.toString();
+    }
+
+    private static Connection connection() throws SQLException {
+        if (connection == null) {
+            connection = Rows.connect();
+        }
+        return connection;
     }
 }
