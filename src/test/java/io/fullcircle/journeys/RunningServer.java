@@ -17,6 +17,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -48,6 +49,11 @@ public final class RunningServer implements AutoCloseable {
 
     /** Starts the distribution and waits until it can serve people. */
     public static RunningServer start(String dataFolder) {
+        return start(dataFolder, Map.of());
+    }
+
+    /** The same with settings, by their variables. */
+    static RunningServer start(String dataFolder, Map<String, String> settings) {
         Path data = Build.freshFolder(dataFolder);
         int port = Ports.free();
         Path output = data.resolveSibling(dataFolder + ".log");
@@ -61,6 +67,7 @@ public final class RunningServer implements AutoCloseable {
                 "--data",
                 data.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+        builder.environment().putAll(settings);
         try {
             Process launcher = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
