@@ -54,6 +54,28 @@
     }
   });
 
+  /* What is shown once: the button puts it on the clipboard, and reloading asks for the page anew and does not send its form again. */
+  document.querySelectorAll('button[data-fc-copy]').forEach(function (button) {
+    var input = document.getElementById(button.dataset.fcCopy);
+    var said = button.closest('section').querySelector('[data-fc-copy-said]');
+    if (!input || !navigator.clipboard) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(input.value).then(function () {
+        said.textContent = button.dataset.fcCopied;
+      }, function () {
+        input.focus();
+        input.select();
+      });
+    });
+  });
+  document.querySelectorAll('[data-fc-once]').forEach(function (box) {
+    history.replaceState(null, '', location.pathname);
+    box.querySelector('h2').focus();
+  });
+
   /* How a new password is coming on, from its length and its variety alone; it stays in the browser. The server judges. */
   function strength(password) {
     var characters = Array.from(password);
@@ -113,6 +135,50 @@
       select.value = here;
       button.hidden = true;
       select.focus();
+    });
+  });
+
+  /* True when clocks in both zones show the same, now and in each of the coming twelve months: then they differ in name alone. */
+  function sameClocks(one, other) {
+    var now = Date.now();
+    function clock(zone, at) {
+      return new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at);
+    }
+    for (var month = 0; month <= 12; month++) {
+      var at = now + month * 2629800000;
+      if (clock(one, at) !== clock(other, at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /* This device is in another zone than the times are shown for: asks which is right, unless it has been told. */
+  document.querySelectorAll('[data-fc-zone-notice]').forEach(function (notice) {
+    var here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    var own = notice.dataset.fcZoneNotice;
+    var kept = notice.dataset.fcKept;
+    try {
+      if (!here || here === own || here === kept || sameClocks(here, own) || (kept && sameClocks(here, kept))) {
+        return;
+      }
+    } catch (unknownZone) {
+      return;
+    }
+    var words = notice.querySelector('[data-fc-zone-words]');
+    words.textContent = words.dataset.fcZoneWords.replace('{zone}', here.split('/').pop().replace(/_/g, ' '));
+    notice.querySelector('input[name=zone]').value = here;
+    notice.hidden = false;
+  });
+
+  /* A file that the server would refuse for its size is said so before it is sent. */
+  document.querySelectorAll('input[data-fc-max]').forEach(function (input) {
+    input.addEventListener('change', function () {
+      var large = input.files.length > 0 && input.files[0].size > Number(input.dataset.fcMax);
+      input.setCustomValidity(large ? input.dataset.fcTooLarge : '');
+      if (large) {
+        input.reportValidity();
+      }
     });
   });
 

@@ -53,6 +53,9 @@ public class Account {
     @Column(name = "time_zone")
     private String timeZone;
 
+    @Column(name = "photo_at")
+    private Instant photoAt;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -106,9 +109,44 @@ public class Account {
         return passwordHash;
     }
 
+    /** Keeps its owner out until it is {@link #restore restored}. */
+    public void suspend() {
+        this.status = Status.SUSPENDED;
+    }
+
+    /** Lets its owner in again. */
+    public void restore() {
+        this.status = Status.ACTIVE;
+    }
+
     /** Takes a new password, as a hash. */
     void changePassword(String hash) {
         this.passwordHash = hash;
+    }
+
+    /** Takes another name, which has been checked. */
+    public void rename(String newName) {
+        this.displayName = newName;
+    }
+
+    /** Takes another address, in lower case, which has been shown to be theirs. */
+    public void moveTo(String newEmail) {
+        this.email = newEmail;
+    }
+
+    /** The zone that this person reads times in, as an IANA id. */
+    public String timeZone() {
+        return timeZone;
+    }
+
+    /** Since when they have the photo that they have, null without one. */
+    public Instant photoAt() {
+        return photoAt;
+    }
+
+    /** Has another photo since then, or none any more. */
+    public void showsPhotoSince(Instant at) {
+        this.photoAt = at;
     }
 
     /** Takes the zone and language in which this person reads the product. Both are valid already. */

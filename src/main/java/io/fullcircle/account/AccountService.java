@@ -11,9 +11,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
 import java.util.Locale;
 
-/** What people change about their own account. */
+/** What people change about their own account, in a role or not yet. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 public class AccountService {
 
     @PersistenceContext(unitName = "fullcircle")

@@ -2,7 +2,6 @@ package io.fullcircle.account;
 
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.OneLine;
-import java.util.regex.Pattern;
 
 /**
  * What somebody typed to get an account, checked and tidied: the name without spaces around it, the address in lower case.
@@ -11,19 +10,25 @@ import java.util.regex.Pattern;
  * @param email 3 to 254 characters with one @ and a dot after it
  * @param password one that {@link PasswordRules} let through
  */
-record NewAccount(String displayName, String email, String password) {
+public record NewAccount(String displayName, String email, String password) {
 
     private static final int MAX_NAME = 120;
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\]+@[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\]+\\.[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\.]+");
 
     /** @throws DomainException naming the field that breaks a rule */
     static NewAccount of(String displayName, String email, String password) {
-        String name = OneLine.of(displayName, MAX_NAME)
-                .orElseThrow(() -> DomainException.invalid("name", "account.rule.name"));
+        String name = checkedName(displayName);
         String address = checkedEmail(email);
         PasswordRules.check("password", password, name, address);
         return new NewAccount(name, address, password);
+    }
+
+    /**
+     * The name without spaces around it.
+     *
+     * @throws DomainException naming {@code name} when it is none, or too long a one
+     */
+    public static String checkedName(String name) {
+        return OneLine.of(name, MAX_NAME).orElseThrow(() -> DomainException.invalid("name", "account.rule.name"));
     }
 
     /**
@@ -31,11 +36,7 @@ record NewAccount(String displayName, String email, String password) {
      *
      * @throws DomainException naming {@code email} when it is none
      */
-    static String checkedEmail(String email) {
-        String address = email == null ? "" : SignInService.normalised(email);
-        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
-            throw DomainException.invalid("email", "account.rule.email");
-        }
-        return address;
+    public static String checkedEmail(String email) {
+        return EmailAddress.of(email).orElseThrow(() -> DomainException.invalid("email", "account.rule.email"));
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class PrivacyNotice {
 
-    static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     public int getVersion() {
         return VERSION;

@@ -29,6 +29,7 @@ public class SetupPage {
     private String email;
     private String password;
     private String zone;
+    private boolean agreed;
 
     public boolean isUsable() {
         return setups.usable(token);
@@ -37,6 +38,9 @@ public class SetupPage {
     public void create() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
+            if (!agreed) {
+                throw DomainException.invalid("agreed", "account.rule.agreed");
+            }
             long account = setups.createAdministrator(
                     token, name, email, password, faces.getViewRoot().getLocale(), detected());
             ExternalContext external = faces.getExternalContext();
@@ -87,6 +91,14 @@ public class SetupPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
     }
 
     public String getZone() {

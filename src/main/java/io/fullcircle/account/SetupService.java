@@ -2,6 +2,9 @@ package io.fullcircle.account;
 
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Secret;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Uuid7;
 import jakarta.annotation.security.PermitAll;
@@ -32,7 +35,13 @@ public class SetupService {
     private Passwords passwords;
 
     @Inject
+    private ConsentService consents;
+
+    @Inject
     private Clock clock;
+
+    @Inject
+    private AuditService audit;
 
     /** True when this token is unused, has not expired, and there is no administrator yet. */
     public boolean usable(String token) {
@@ -49,7 +58,7 @@ public class SetupService {
     }
 
     /**
-     * Makes the administrator and uses the link up.
+     * Makes the administrator, who has agreed to the privacy notice, and uses the link up.
      *
      * @return id of the new account
      * @throws DomainException when the link works no longer, or the address or password breaks a rule
@@ -78,6 +87,9 @@ public class SetupService {
                 .setParameter(1, now.atOffset(java.time.ZoneOffset.UTC))
                 .setParameter(2, Secret.hash(token))
                 .executeUpdate();
+        consents.agree(account.id());
+        audit.record(AuditEntry.own(account.id(), AuditAction.ACCOUNT_MADE).with("SETUP"));
+        audit.record(AuditEntry.own(account.id(), AuditAction.ROLE_GIVEN).with(Role.Names.ADMINISTRATOR));
         return account.id();
     }
 }

@@ -23,11 +23,15 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is behind a request. The HTTP session holds the ids of an account and of its sign-in and nothing else; whether that sign-in still
  * counts, name, status and roles are read anew for each request, so that a suspension, a role taken away or a sign-in ended elsewhere
- * bites on the next click, on every node. Ways of signing in end in {@link Entrance}; clients with tokens will be recognised here too.
+ * bites on the next click, on every node. Ways of signing in end in {@link Entrance}.
+ *
+ * <p>Below {@code /api/} a request with an Authorization header is one of a program: its token alone counts, its cookies are not looked
+ * at, and it gets no session.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -44,6 +48,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private Entrance entrance;
 
     @Inject
+    private Bearer bearer;
+
+    @Inject
     private SignInQueries signIns;
 
     @Override
@@ -55,13 +62,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
         try {
             Optional<Presence> before = Presence.of(request);
-            Optional<Viewer> viewer = recognise(request, response);
+            boolean program = Bearer.present(request);
+            Optional<Viewer> viewer = program ? bearer.recognise(request) : recognise(request, response);
             if (viewer.isPresent()) {
                 request.setAttribute(Viewer.class.getName(), viewer.get());
                 return context.notifyContainerAboutLogin(
                         new CallerPrincipal(viewer.get().publicId().toString()), groups(viewer.get()));
             }
-            return context.isProtected() ? challenge(request, answer(response), before) : context.doNothing();
+            return program || context.isProtected()
+                    ? challenge(request, answer(response), before)
+                    : context.doNothing();
         } catch (RuntimeException | IOException e) {
             return refuse(answer(response), e);
         }
@@ -91,6 +101,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus challenge(
             HttpServletRequest request, HttpServletResponse response, Optional<Presence> before) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("WWW-Authenticate", Bearer.challenge(request));
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -132,6 +143,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static Set<String> groups(Viewer viewer) {
-        return viewer.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(Role.Names.PERSON), viewer.roles().stream().map(Role::name))
+                .collect(Collectors.toSet());
     }
 }

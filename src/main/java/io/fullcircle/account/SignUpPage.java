@@ -63,6 +63,7 @@ public class SignUpPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             NewAccount person = NewAccount.of(name, email, password);
+            settings.requireDomain(person.email());
             PendingAccount pending = PendingAccount.of(person, language, timeZone, agreed);
             throttle.count(Asked.SIGN_UP);
             signUps.requireDatabase();

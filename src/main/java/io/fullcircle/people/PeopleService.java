@@ -1,13 +1,14 @@
 package io.fullcircle.people;
 
-import io.fullcircle.account.AccountService;
 import io.fullcircle.programme.MembershipEnded;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -44,11 +45,11 @@ public class PeopleService {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
-    @EJB
-    private AccountService accounts;
-
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditService audit;
 
     /**
      * Saves what somebody says about themselves, all of it or nothing.
@@ -56,7 +57,6 @@ public class PeopleService {
      * @throws DomainException naming the field at fault; a conflict when they have saved something newer than what they saw
      */
     public void saveProfile(Viewer viewer, ProfileChange change) {
-        accounts.readIn(viewer, change.language(), change.timeZone());
         if (change.target() != null) {
             saveTarget(viewer, change.target(), change.targetSeen());
         }
@@ -120,12 +120,17 @@ public class PeopleService {
         if (em.find(InterviewerProfile.class, interviewer.account()) == null) {
             throw DomainException.invalid(null, "people.rule.notDescribed");
         }
-        em.createNativeQuery(APPROVE)
+        int approved = em.createNativeQuery(APPROVE)
                 .setParameter(1, interviewer.programme())
                 .setParameter(2, interviewer.account())
                 .setParameter(3, viewer.accountId())
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        if (approved > 0) {
+            audit.record(AuditEntry.by(viewer, AuditAction.INTERVIEWER_APPROVED)
+                    .to(interviewer.account())
+                    .in(interviewer.programme()));
+        }
     }
 
     /**
@@ -156,7 +161,12 @@ public class PeopleService {
                 .setParameter("programme", interviewer.programme())
                 .setParameter("account", interviewer.account())
                 .getResultStream()
-                .forEach(approval -> approval.withdraw(by, clock.instant()));
+                .forEach(approval -> {
+                    approval.withdraw(by, clock.instant());
+                    audit.record(AuditEntry.by(by, AuditAction.APPROVAL_WITHDRAWN)
+                            .to(interviewer.account())
+                            .in(interviewer.programme()));
+                });
     }
 
     private Interviewer interviewer(Viewer viewer, UUID programmeId, UUID accountId) {

@@ -3,20 +3,13 @@ package io.fullcircle.people;
 /**
  * What somebody saves on the page of their profile, all of it or nothing.
  *
- * @param language tag of the language that they read the product in
- * @param timeZone IANA id
  * @param target null for who is no candidate
  * @param targetSeen version of the target that they saw, {@link #NONE} where there was none
  * @param interviewer null for who is no interviewer
  * @param interviewerSeen version of what they said as an interviewer, {@link #NONE} where they had said nothing
  */
 public record ProfileChange(
-        String language,
-        String timeZone,
-        CandidateTarget target,
-        int targetSeen,
-        InterviewerDetails interviewer,
-        int interviewerSeen) {
+        CandidateTarget target, int targetSeen, InterviewerDetails interviewer, int interviewerSeen) {
 
     /** The version of what is not there yet. */
     public static final int NONE = -1;

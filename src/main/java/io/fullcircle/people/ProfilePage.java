@@ -7,22 +7,16 @@ import io.fullcircle.catalogue.PrincipleRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.text.Locales;
-import io.fullcircle.shared.time.ZoneChoice;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
-/** What one says about oneself: a candidate, an interviewer, and everybody the language and the time zone. */
+/** What one says about oneself as a candidate and as an interviewer. Name, language and zone stand with the account. */
 @Named
 @RequestScoped
 public class ProfilePage {
@@ -39,21 +33,13 @@ public class ProfilePage {
     @Inject
     private PeopleService people;
 
-    @Inject
-    private Clock clock;
-
     private final TargetForm target = new TargetForm();
     private final InterviewerForm interviewer = new InterviewerForm();
-    private String language;
-    private String timeZone;
     private List<PrincipleRow> principles;
-    private List<SelectItem> zones;
 
     @PostConstruct
     void fill() {
         Viewer viewer = current.get();
-        language = viewer.locale().getLanguage();
-        timeZone = viewer.zone().getId();
         if (isCandidate()) {
             queries.candidateProfile(viewer)
                     .ifPresentOrElse(
@@ -66,7 +52,7 @@ public class ProfilePage {
 
     /** Reads the profile before anything is drawn, so that who may not read it finds no page. */
     public void load() {
-        if (current.getRoles().isEmpty()) {
+        if (!isCandidate() && !isInterviewing()) {
             throw DomainException.notFound();
         }
     }
@@ -75,7 +61,6 @@ public class ProfilePage {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             people.saveProfile(current.get(), change());
-            faces.getViewRoot().setLocale(Locales.known(language));
             Redirect.saying(faces, "/people/profile", "people.profile.saved");
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
@@ -87,8 +72,6 @@ public class ProfilePage {
 
     private ProfileChange change() {
         return new ProfileChange(
-                language,
-                timeZone,
                 isCandidate() ? target.target() : null,
                 version(target.getSeen()),
                 isInterviewing() ? interviewer.details() : null,
@@ -136,41 +119,11 @@ public class ProfilePage {
         return principles;
     }
 
-    /** All time zones, grouped by region. */
-    public List<SelectItem> getZones() {
-        if (zones == null) {
-            zones = new ArrayList<>();
-            ZoneChoice.at(clock.instant(), current.getZone().getId()).forEach((region, places) -> {
-                SelectItem[] items = places.stream()
-                        .map(zone -> new SelectItem(zone.id(), zone.label()))
-                        .toArray(SelectItem[]::new);
-                zones.add(new SelectItemGroup(region, null, false, items));
-            });
-        }
-        return zones;
-    }
-
     public TargetForm getTarget() {
         return target;
     }
 
     public InterviewerForm getInterviewer() {
         return interviewer;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
-    }
-
-    public String getTimeZone() {
-        return timeZone;
-    }
-
-    public void setTimeZone(String timeZone) {
-        this.timeZone = timeZone;
     }
 }

@@ -158,11 +158,11 @@ class ThrottleIT {
     @Test
     void whoIsSignedInCannotGuessTheirWayToANewPassword() {
         Viewer viewer = viewers.find(cy).orElseThrow();
-        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase"));
+        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase", false));
         Rows.update("update sign_in_throttle set failures = 10");
-        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase"));
-        DomainException refused =
-                assertThrows(DomainException.class, () -> keeper.change(viewer, 0, PASSWORD, "a fresh long phrase"));
+        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase", false));
+        DomainException refused = assertThrows(
+                DomainException.class, () -> keeper.change(viewer, 0, PASSWORD, "a fresh long phrase", false));
         assertEquals(DomainException.Kind.TOO_OFTEN, refused.kind());
     }
 

@@ -159,7 +159,7 @@ class BookingJourney extends InBrowser {
         assertThat(page.locator("h1")).hasText("First say what you prepare for");
         lina.checkAccessible().checkFits();
         page.getByRole(AriaRole.LINK, named("Say what you prepare for")).click();
-        assertThat(page.locator("h1")).hasText("Your profile");
+        assertThat(page.locator("h1")).hasText("Coaching profile");
     }
 
     /** Ines opens three hours on an evening of this test; the first of its times. */

@@ -41,7 +41,7 @@ final class FieldSweep {
                 return complaints;
             }
             if (sends(form, input)) {
-                form = send(form, input) ? form : null;
+                form = send(form, input);
             }
         }
         twice();
@@ -56,11 +56,13 @@ final class FieldSweep {
         return form.fields().stream().mapToInt(HtmlForm.Field::most).max().orElse(500);
     }
 
-    /** A line of an address takes no 100 kB; and looking at a password is slow on purpose, so a few of them have to do. */
+    /** A choice is sent fewer; a line of an address takes no 100 kB; and looking at a password is slow on purpose, so a few of them have to do. */
     private boolean sends(HtmlForm form, BadInput input) {
         HtmlForm.Field field = form.field(name);
-        boolean password = field != null && field.type().equals("password");
-        return password
+        if (field == null || field.type().matches("select|checkbox|radio|hidden|file")) {
+            return input.forChoices() && (form.post() || input.sent().length() < 4_000);
+        }
+        return field.type().equals("password")
                 ? input.deep() || input.typed() == null
                 : form.post() || input.sent().length() < 4_000;
     }
@@ -76,8 +78,8 @@ final class FieldSweep {
         return values;
     }
 
-    /** @return false when the page has to be looked at anew */
-    private boolean send(HtmlForm form, BadInput input) {
+    /** @return the form as it is afterwards, or null when the page has to be looked at anew */
+    private HtmlForm send(HtmlForm form, BadInput input) {
         if (input.deep()) {
             forgetAttempts();
         }
@@ -92,12 +94,12 @@ final class FieldSweep {
             if (next.uri().getPath().equals("/account/sign-in")) {
                 caller.enter();
             }
-            return false;
+            return next.statusCode() == 200 ? form(next.body(), next.uri().getPath()) : null;
         }
         if (answer.statusCode() == 200 && input.shownAgain()) {
             checkKept(form, input, answer.body());
         }
-        return answer.statusCode() == 200;
+        return answer.statusCode() == 200 ? form : null;
     }
 
     /** The same field twice, once good and once bad. */
@@ -132,21 +134,23 @@ final class FieldSweep {
     private HtmlForm form() {
         while (!addresses.isEmpty()) {
             String address = addresses.get(0);
-            for (HtmlForm form : HtmlForm.in(caller.get(address).body(), address)) {
-                boolean has = form.field(name) != null
-                        || form.buttons().stream()
-                                .anyMatch(button -> button.name().equals(name));
-                if (form.id().equals(formId) && has) {
-                    return form;
-                }
+            HtmlForm form = form(caller.get(address).body(), address);
+            if (form != null) {
+                return form;
             }
             addresses.remove(0);
         }
         return null;
     }
 
-    private String path() {
-        return addresses.isEmpty() ? "" : Crawl.path(addresses.get(0));
+    private HtmlForm form(String page, String address) {
+        return HtmlForm.in(page, address).stream()
+                .filter(form -> form.id().equals(formId))
+                .filter(form -> form.field(name) != null
+                        || form.buttons().stream()
+                                .anyMatch(button -> button.name().equals(name)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Waiting is tested elsewhere; here every attempt is to be looked at. */

@@ -110,6 +110,7 @@ class ReadinessJourney extends InBrowser {
                         first + "@demo.fullcircle.test",
                         name,
                         DemoAccount.CANDIDATE.email());
+        server().allAgree();
         server().update(
                         "insert into membership (id, public_id, programme_id, cohort_id, account_id, role, joined_at)"
                                 + " select nextval('membership_seq'), uuidv7(), programme_id, c.id, ?, 'CANDIDATE', now()"

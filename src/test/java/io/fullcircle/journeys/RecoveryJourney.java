@@ -179,6 +179,7 @@ class RecoveryJourney extends InBrowser {
                         email,
                         email,
                         language);
+        server().allAgree();
     }
 
     /** Opens the newest such mail in the mailbox; waits until the worker has brought it. */

@@ -99,6 +99,12 @@ public final class RunningServer implements AutoCloseable {
         return Sql.update(this::database, sql, parameters);
     }
 
+    /** Everybody whom a test has put in agrees to the privacy notice, so that nobody is asked; those who have been asked are left alone. */
+    public void allAgree() {
+        update("insert into consent (account_id, notice_version, given_at) select a.id, 1000, now() from account a"
+                + " where not exists (select 1 from consent c where c.account_id = a.id)");
+    }
+
     /** The first column of the first row as text, null when there is none. */
     public String text(String sql, Object... parameters) {
         return Sql.text(this::database, sql, parameters);

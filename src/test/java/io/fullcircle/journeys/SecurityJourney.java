@@ -100,6 +100,7 @@ class SecurityJourney extends InBrowser {
                         email,
                         name,
                         DemoAccount.CANDIDATE.email());
+        server().allAgree();
         return email;
     }
 

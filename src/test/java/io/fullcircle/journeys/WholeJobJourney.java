@@ -58,6 +58,7 @@ class WholeJobJourney extends InBrowser {
                         EMAIL,
                         NAME,
                         DemoAccount.CANDIDATE.email());
+        server().allAgree();
         server().update(
                         "insert into membership (id, public_id, programme_id, cohort_id, account_id, role, joined_at)"
                                 + " select nextval('membership_seq'), uuidv7(), c.programme_id, c.id, a.id, 'CANDIDATE', now()"

@@ -7,10 +7,13 @@ public final class People {
 
     private People() {}
 
+    /** Somebody who has agreed to whatever privacy notice there is. */
     public static long account(String email, String passwordHash) {
         return Rows.number(
-                "insert into account (id, public_id, email, display_name, password_hash, created_at)"
-                        + " values (nextval('account_seq'), uuidv7(), ?, initcap(split_part(?, '@', 1)), ?, now()) returning id",
+                "with a as (insert into account (id, public_id, email, display_name, password_hash, created_at)"
+                        + " values (nextval('account_seq'), uuidv7(), ?, initcap(split_part(?, '@', 1)), ?, now()) returning id)"
+                        + " insert into consent (account_id, notice_version, given_at) select id, 1000, now() from a"
+                        + " returning account_id",
                 email,
                 email,
                 passwordHash);

@@ -19,6 +19,9 @@ import java.util.Map;
 /** Writes the programme, its cohorts and everybody in it, and knows the ids afterwards. */
 final class PeopleWriter {
 
+    /** The privacy notice that everybody in the demo has agreed to: today’s, so that nobody is asked. */
+    static final int PRIVACY_NOTICE = 2;
+
     private static final int PROGRAMME_DAYS = 120;
     private static final int LEAD_DAYS = 118;
     private static final int INTERVIEWER_DAYS = 110;
@@ -43,6 +46,7 @@ final class PeopleWriter {
         readPrinciples();
         writeProgramme();
         writeAccounts();
+        writeConsents();
         writeMemberships();
         writeCandidates();
         writeInterviewers();
@@ -112,6 +116,13 @@ final class PeopleWriter {
         new Table(connection, "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', ?)")
                 .add(account(cast.administrator()), ago(PROGRAMME_DAYS))
                 .send();
+    }
+
+    private void writeConsents() throws SQLException {
+        Table table =
+                new Table(connection, "insert into consent (account_id, notice_version, given_at) values (?, ?, ?)");
+        joined().forEach((person, at) -> table.add(account(person), PRIVACY_NOTICE, at));
+        table.send();
     }
 
     private void writeMemberships() throws SQLException {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -59,8 +60,29 @@ public class CurrentViewer {
                 .orElseGet(() -> Locales.choose(RequestCookie.choice(request, "language"), request.getLocales()));
     }
 
+    /** Since when the person has a photo; null without one, and before the sign-in. */
+    public Instant getPhotoAt() {
+        return found().map(Viewer::photoAt).orElse(null);
+    }
+
+    /** True for who takes part in mocks, on either side. */
+    public boolean isInMocks() {
+        return getRoles().contains(Role.CANDIDATE) || getRoles().contains(Role.INTERVIEWER);
+    }
+
     public Set<Role> getRoles() {
         return found().map(Viewer::roles).orElse(Set.of());
+    }
+
+    /** Whether this request may do what the scope stands for: everything, unless it came with a token that is limited to less. */
+    public boolean reaches(Scope scope) {
+        return !(request.getAttribute(TokenViewer.class.getName()) instanceof TokenViewer token)
+                || token.scopes().contains(scope);
+    }
+
+    /** True for who holds this role somewhere: for links to what is made for it. */
+    public boolean is(Role role) {
+        return getRoles().contains(role);
     }
 
     private Optional<Viewer> found() {

@@ -1,5 +1,6 @@
 package io.fullcircle.shared.access;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.UUID;
  *
  * @param roles all roles of the account: those of its memberships, and {@link Role#ADMINISTRATOR}
  * @param memberships current memberships, in no particular order
+ * @param photoAt since when they have the photo that others see, null without one
+ * @param agreed the newest version of the privacy notice that they agreed to, 0 for none
  */
 public record Viewer(
         long accountId,
@@ -23,11 +26,26 @@ public record Viewer(
         ZoneId zone,
         Locale locale,
         Set<Role> roles,
-        List<Membership> memberships) {
+        List<Membership> memberships,
+        Instant photoAt,
+        int agreed) {
 
     public Viewer {
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
         memberships = List.copyOf(memberships);
+    }
+
+    /** Somebody without a photo of whom no agreement is known: all that services and queries need. */
+    public Viewer(
+            long accountId,
+            UUID publicId,
+            String displayName,
+            String email,
+            ZoneId zone,
+            Locale locale,
+            Set<Role> roles,
+            List<Membership> memberships) {
+        this(accountId, publicId, displayName, email, zone, locale, roles, memberships, null, 0);
     }
 
     public boolean is(Role role) {

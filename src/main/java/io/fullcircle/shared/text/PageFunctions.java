@@ -1,6 +1,9 @@
 package io.fullcircle.shared.text;
 
-/** What pages call as {@code fc:text…}: texts with arguments, in the language of the current view. */
+import java.time.Instant;
+import java.util.UUID;
+
+/** What pages call as {@code fc:text…}, texts with arguments in the language of the current view, and what people look like. */
 public final class PageFunctions {
 
     private PageFunctions() {}
@@ -19,6 +22,11 @@ public final class PageFunctions {
 
     public static String text4(String key, Object first, Object second, Object third, Object fourth) {
         return PageMessages.current().text(key, first, second, third, fourth);
+    }
+
+    /** Where the photo of the account with this public id is, under an address of its own for each new photo. */
+    public static String photo(String contextPath, UUID account, Instant since) {
+        return contextPath + "/account/photo/" + account + "?v=" + since.toEpochMilli();
     }
 
     /** First letters of the first and the last word of a name, such as MO for Marcus Oyelaran. */

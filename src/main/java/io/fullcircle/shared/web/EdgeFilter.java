@@ -80,7 +80,8 @@ public class EdgeFilter implements Filter {
     }
 
     private int refuseChange(HttpServletRequest request, boolean api) {
-        if (request.getContentLengthLong() > RequestRules.MAX_BODY) {
+        boolean upload = RequestRules.upload(request.getRequestURI(), request.getContentType());
+        if (request.getContentLengthLong() > (upload ? RequestRules.MAX_UPLOAD : RequestRules.MAX_BODY)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         if (!api && request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null) {
@@ -88,23 +89,27 @@ public class EdgeFilter implements Filter {
             // limited.
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (RequestRules.foreign(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Host"),
-                site.base())) {
+        if (request.getAttribute(RequestOrigin.BY_TOKEN) != null) {
+            // Whoever sent it has the token; no browser adds that by itself.
+            return 0;
+        }
+        String fetchSite = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        if (RequestRules.foreign(fetchSite, origin, request.getHeader("Host"), site.base())) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        if (api && request.getHeader("Authorization") == null && request.getHeader("X-Fullcircle") == null) {
-            // The cookie alone must not be enough: only our own pages can add a header.
+        // The cookie alone must not be enough: only our own pages can add a header, and every browser says where from.
+        boolean ours = request.getHeader("X-Fullcircle") != null && (fetchSite != null || origin != null);
+        if (api && !ours) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return api ? 0 : refuseForm(request);
+        return api ? 0 : refuseForm(request, upload);
     }
 
-    private static int refuseForm(HttpServletRequest request) {
+    private static int refuseForm(HttpServletRequest request, boolean upload) {
         String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded")) {
+        if (!upload
+                && (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"))) {
             return request.getContentLengthLong() <= 0 ? 0 : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         try {

@@ -30,6 +30,9 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient Assets assets;
 
+    @Inject
+    private transient SiteContact contact;
+
     private String page;
 
     @Override
@@ -79,6 +82,13 @@ public class ErrorServlet extends HttpServlet {
         String query = request.getQueryString();
         String address =
                 request.getMethod().equals("GET") ? ReturnAddress.safe(query == null ? uri : uri + "?" + query) : null;
-        return new ErrorPage(page, assets.getBase()).fill(status, Messages.in(locale), theme, address, reference);
+        return new ErrorPage(page, assets.getBase())
+                .fill(
+                        status,
+                        Messages.in(locale),
+                        theme,
+                        address,
+                        reference,
+                        contact.contact().orElse(null));
     }
 }

@@ -18,10 +18,19 @@ public final class FormErrors {
      *     one, or where the form has no such field, the message goes to the top of the page
      */
     public static void show(FacesContext faces, DomainException rule) {
+        show(faces, "f", rule);
+    }
+
+    /**
+     * The same on a page of several forms.
+     *
+     * @param form id of the one that was sent
+     */
+    public static void show(FacesContext faces, String form, DomainException rule) {
         String text = Messages.in(faces.getViewRoot().getLocale()).text(rule.messageKey(), rule.arguments());
         String target = null;
         if (rule.field() != null) {
-            UIComponent field = faces.getViewRoot().findComponent(":f:" + rule.field());
+            UIComponent field = faces.getViewRoot().findComponent(":" + form + ":" + rule.field());
             if (field instanceof UIInput input) {
                 target = field.getClientId(faces);
                 input.setValid(false);

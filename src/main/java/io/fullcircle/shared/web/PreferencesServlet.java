@@ -65,7 +65,7 @@ public class PreferencesServlet extends HttpServlet {
     }
 
     /** Path and query of the page before; nothing else of the header is believed. */
-    static String back(String referer) {
+    public static String back(String referer) {
         try {
             URI uri = URI.create(referer == null ? "/" : referer);
             String path = uri.getRawPath();

@@ -3,6 +3,7 @@ package io.fullcircle.shared.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +18,11 @@ final class RequestRules {
     /** Bytes of a form or a JSON body. Uploads have addresses and limits of their own. */
     static final long MAX_BODY = 1024L * 1024L;
 
+    /** The same where people send their photo; a little more than it may have, so that the page can say what is too large. */
+    static final long MAX_UPLOAD = 8 * MAX_BODY;
+
+    private static final Set<String> UPLOADS = Set.of("/account/profile", "/account/profile.xhtml");
+
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
@@ -26,6 +32,17 @@ final class RequestRules {
 
     static Set<String> methods(boolean api) {
         return api ? API_METHODS : PAGE_METHODS;
+    }
+
+    /**
+     * True for a form with a file, sent where there is a page that takes one.
+     *
+     * @param type value of Content-Type, or null
+     */
+    static boolean upload(String path, String type) {
+        return UPLOADS.contains(path)
+                && type != null
+                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
     }
 
     static boolean changes(String method) {

@@ -19,7 +19,9 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/account/forgot.xhtml",
             "/account/reset.xhtml",
             "/account/sign-up.xhtml",
-            "/account/confirm.xhtml");
+            "/account/confirm.xhtml",
+            "/account/email.xhtml",
+            "/programme/invitation.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

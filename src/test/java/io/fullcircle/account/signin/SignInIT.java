@@ -173,7 +173,7 @@ class SignInIT {
         assertEquals("fresh", refused(here, PASSWORD, PASSWORD));
         assertTrue(viewers.find(cy, there.id()).isPresent());
 
-        passwords.change(viewer, here.id(), PASSWORD, "a fresh long phrase");
+        passwords.change(viewer, here.id(), PASSWORD, "a fresh long phrase", false);
         assertFalse(viewers.find(cy, there.id()).isPresent());
         assertTrue(viewers.find(cy, here.id()).isPresent());
         String hash = Rows.text("select password_hash from account where id = ?", cy);
@@ -283,7 +283,7 @@ class SignInIT {
     }
 
     private String refused(OpenSignIn here, String current, String fresh) {
-        return assertThrows(DomainException.class, () -> passwords.change(viewer, here.id(), current, fresh))
+        return assertThrows(DomainException.class, () -> passwords.change(viewer, here.id(), current, fresh, false))
                 .field();
     }
 

@@ -3,6 +3,7 @@ package io.fullcircle.launcher.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.fullcircle.account.PrivacyNotice;
 import io.fullcircle.launcher.DatabaseAccess;
 import io.fullcircle.launcher.EmbeddedDatabase;
 import io.fullcircle.launcher.Migrations;
@@ -44,6 +45,11 @@ class DemoProgrammeIT {
     @Test
     void itHoldsWhatWasPromised() {
         assertEquals(1, number("select count(*) from account_role"));
+        assertEquals(
+                0,
+                number("select count(*) from account a where not exists (select 1 from consent c where"
+                        + " c.account_id = a.id and c.notice_version = " + PrivacyNotice.VERSION + ")"),
+                "everybody has agreed to the privacy notice as it stands");
         assertEquals(2, number("select count(*) from membership where role = 'LEAD'"));
         assertEquals(20, number("select count(*) from membership where role = 'INTERVIEWER'"));
         assertEquals(60, number("select count(*) from membership where role = 'CANDIDATE'"));

@@ -60,6 +60,16 @@ class RequestRulesTest {
     }
 
     @Test
+    void aFileIsTakenOnOnePageAlone() {
+        assertTrue(RequestRules.upload("/account/profile", "multipart/form-data; boundary=x"));
+        assertTrue(RequestRules.upload("/account/profile.xhtml", "Multipart/Form-Data; boundary=x"));
+        assertFalse(RequestRules.upload("/account/security", "multipart/form-data; boundary=x"));
+        assertFalse(RequestRules.upload("/account/profile/x", "multipart/form-data; boundary=x"));
+        assertFalse(RequestRules.upload("/account/profile", "application/x-www-form-urlencoded"));
+        assertFalse(RequestRules.upload("/account/profile", null));
+    }
+
+    @Test
     void aProgramSendsNeitherHeaderAndIsNotForeign() {
         assertFalse(RequestRules.foreign(null, null, HOST, SITE));
     }

@@ -1,0 +1,34 @@
+package io.fullcircle.notification.notice;
+
+import io.fullcircle.shared.text.Zones;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * One of the two in a mock, as somebody who may be written to. Knows nothing of principles, ratings or what was said.
+ *
+ * @param booking public id
+ * @param candidate which of the two
+ * @param wants whether they want this kind of notice, and may sign in
+ */
+public record NoticeSideRow(
+        UUID booking,
+        Instant start,
+        Long accountId,
+        String email,
+        String name,
+        String language,
+        String timeZone,
+        Boolean candidate,
+        Boolean wants) {
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public ZoneId zone() {
+        return Zones.known(timeZone);
+    }
+}
