@@ -2,6 +2,7 @@ package io.fullcircle.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
@@ -90,8 +91,16 @@ class SessionsJourney {
         }
         HtmlForm asked = new HtmlForm("f", PROFILE, false, form.fields(), form.buttons());
         values.put("f:timeZone", other);
-        assertEquals(200, candidate.send(asked, values).statusCode());
+        assertEquals(400, candidate.send(asked, values).statusCode(), "a form in an address");
         assertEquals(own, zone(DemoAccount.CANDIDATE));
+    }
+
+    @Test
+    void aLinkSignsNobodyIn() {
+        Caller stranger = new Caller(server, Optional.empty());
+        String link = "/account/sign-in?" + RawSession.signInForm(DemoAccount.CANDIDATE, "stateless");
+        assertEquals(400, stranger.get(link).statusCode());
+        assertNull(stranger.cookie("fc"));
     }
 
     @Test

@@ -79,7 +79,10 @@ public class EdgeFilter implements Filter {
         if (RequestRules.malformed(request.getRequestURI(), path, request.getQueryString())) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return RequestRules.changes(method) ? refuseChange(request, api) : 0;
+        if (RequestRules.changes(method)) {
+            return refuseChange(request, api);
+        }
+        return RequestRules.sendsByAddress(request.getQueryString()) ? HttpServletResponse.SC_BAD_REQUEST : 0;
     }
 
     private int refuseChange(HttpServletRequest request, boolean api) {

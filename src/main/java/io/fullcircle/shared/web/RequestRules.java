@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a request must look like before any page or resource sees it. Pure: takes the parts of a request, returns the status to refuse
@@ -61,6 +62,14 @@ final class RequestRules {
     }
 
     /**
+     * True for the address of a page that would be taken for a form that was sent, which changes things: a link on any site could do
+     * that.
+     */
+    static boolean sendsByAddress(String query) {
+        return query != null && names(query).anyMatch(name -> FRAMEWORK.matcher(name).lookingAt());
+    }
+
+    /**
      * True when the address of a form that is sent says what only the form may say: a field, a button, an order to the framework, or
      * anything that the form says too. The address wins, so a link would put words into the form of whoever follows it.
      *
@@ -72,9 +81,7 @@ final class RequestRules {
         if (query == null) {
             return false;
         }
-        Map<String, Long> named = Arrays.stream(query.split("&"))
-                .map(part -> URLDecoder.decode(part.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
-                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        Map<String, Long> named = names(query).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         return named.entrySet().stream().anyMatch(one -> {
             String name = one.getKey();
             String[] all = parameters.getOrDefault(name, new String[0]);
@@ -83,6 +90,19 @@ final class RequestRules {
                     || FRAMEWORK.matcher(name).lookingAt()
                     || all.length > one.getValue();
         });
+    }
+
+    /** The names in a query. What is not encoded well is taken as it stands. */
+    private static Stream<String> names(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(part -> part.replaceFirst("=.*", ""))
+                .map(name -> {
+                    try {
+                        return URLDecoder.decode(name, StandardCharsets.UTF_8);
+                    } catch (IllegalArgumentException malformed) {
+                        return name;
+                    }
+                });
     }
 
     /** True for text with U+0000, which PostgreSQL cannot hold and no form control can send. */

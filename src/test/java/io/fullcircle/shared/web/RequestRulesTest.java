@@ -109,6 +109,14 @@ class RequestRulesTest {
         assertEquals(refused, RequestRules.speaksForTheForm(query, all, Set.of("approve")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"jakarta.faces.ViewState=stateless", "f=f&jakarta%2Efaces%2EViewState=1", "a=%zz&jakarta.faces.source=x"})
+    void anAddressSendsNoForm(String query) {
+        assertTrue(RequestRules.sendsByAddress(query));
+        assertFalse(RequestRules.sendsByAddress(query.replace("jakarta", "jakart")));
+        assertFalse(RequestRules.sendsByAddress(null));
+    }
+
     @Test
     void theButtonsOfAPageAreFoundInItsSource() {
         String page =
