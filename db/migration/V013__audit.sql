@@ -25,6 +25,7 @@ create table audit_entry (
 create index audit_entry_at_idx on audit_entry (at desc, id desc);
 create index audit_entry_actor_idx on audit_entry (actor_id, at desc);
 create index audit_entry_subject_idx on audit_entry (subject_id, at desc);
+create index audit_entry_programme_idx on audit_entry (programme_id, at desc) where programme_id is not null;
 create index audit_entry_action_idx on audit_entry (action, at desc);
 
 grant select, insert on audit_entry to ${application};

@@ -14,6 +14,7 @@ create table invitation (
     display_name text        check (length(display_name) between 1 and 120),
     language     text        not null check (language in ('en', 'de')),
     token_hash   bytea       not null unique check (length(token_hash) = 32),
+    -- Who sent it last: whoever sends it again stands for it from then on.
     invited_by   bigint      not null references account,
     created_at   timestamptz not null,
     sent_at      timestamptz not null,
@@ -31,7 +32,8 @@ create table invitation (
 );
 create unique index invitation_open_key on invitation (email, programme_id, role, cohort_id) nulls not distinct
     where accepted_at is null and withdrawn_at is null;
-create index invitation_programme_idx on invitation (programme_id, created_at desc);
+create index invitation_programme_idx on invitation (programme_id, created_at desc) where accepted_at is null and withdrawn_at is null;
+create index invitation_by_idx on invitation (invited_by, sent_at);
 
 grant select, insert, update on invitation to ${application};
 grant usage on sequence invitation_seq to ${application};

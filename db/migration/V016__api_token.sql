@@ -8,7 +8,8 @@ create table api_token (
     account_id   bigint      not null references account,
     name         text        not null check (length(name) between 1 and 80),
     token_hash   bytea       not null unique check (length(token_hash) = 32),
-    scopes       text[],
+    -- Null: no limit.
+    scopes       text[]      check (cardinality(scopes) > 0),
     made_by      text        not null check (made_by in ('PERSON', 'OPERATOR')),
     created_at   timestamptz not null,
     expires_at   timestamptz not null check (expires_at > created_at),
@@ -18,5 +19,5 @@ create table api_token (
 );
 create index api_token_account_idx on api_token (account_id, created_at desc);
 
-grant select, insert, update on api_token to ${application};
+grant select, insert, update, delete on api_token to ${application};
 grant usage on sequence api_token_seq to ${application};

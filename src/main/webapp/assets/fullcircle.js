@@ -54,6 +54,28 @@
     }
   });
 
+  /* What is shown once: the button puts it on the clipboard, and reloading asks for the page anew and does not send its form again. */
+  document.querySelectorAll('button[data-fc-copy]').forEach(function (button) {
+    var input = document.getElementById(button.dataset.fcCopy);
+    var said = button.closest('section').querySelector('[data-fc-copy-said]');
+    if (!input || !navigator.clipboard) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      navigator.clipboard.writeText(input.value).then(function () {
+        said.textContent = button.dataset.fcCopied;
+      }, function () {
+        input.focus();
+        input.select();
+      });
+    });
+  });
+  document.querySelectorAll('[data-fc-once]').forEach(function (box) {
+    history.replaceState(null, '', location.pathname);
+    box.querySelector('h2').focus();
+  });
+
   /* How a new password is coming on, from its length and its variety alone; it stays in the browser. The server judges. */
   function strength(password) {
     var characters = Array.from(password);

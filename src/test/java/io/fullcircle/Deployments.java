@@ -1,5 +1,6 @@
 package io.fullcircle;
 
+import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.As;
 import io.fullcircle.testing.Build;
 import io.fullcircle.testing.Client;
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -25,6 +28,11 @@ public final class Deployments {
     private static final ArchivePath PERSISTENCE_XML = ArchivePaths.create("WEB-INF/classes/META-INF/persistence.xml");
     private static final String OPEN = "<web-resource-name>open to everybody</web-resource-name>";
 
+    /** Whoever acts in a role is a person too. */
+    private static final String EVERYBODY = Arrays.stream(Role.values())
+            .map(role -> "<principal-name>test-" + role + "</principal-name>")
+            .collect(Collectors.joining());
+
     private Deployments() {}
 
     /**
@@ -33,6 +41,7 @@ public final class Deployments {
      */
     public static WebArchive war(Class<?>... testClasses) {
         WebArchive war = served(testClasses);
+        replace(war, PAYARA_XML, "<group-name>PERSON</group-name>", EVERYBODY);
         replace(war, PAYARA_XML, "<group-name>([A-Z]+)</group-name>", "<principal-name>test-$1</principal-name>");
         return war;
     }

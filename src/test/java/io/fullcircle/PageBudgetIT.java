@@ -29,15 +29,23 @@ class PageBudgetIT extends PageBudgetFixture {
         People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
         Client lead = new Client().signIn("lead@example.org", PASSWORD);
         String id = "?id=" + People.publicId("programme", autumn);
-        List<String> pages = List.of(
-                "/home/lead", "/programme/programmes", "/programme/programme" + id, "/programme/add-member" + id);
-        // The viewer, then one statement a list; the page of a programme has the programme, its cohorts and its
-        // members.
-        List<Integer> budget = List.of(2, 2, 4, 3);
+        List<String> pages =
+                List.of("/home/lead", "/programme/programmes", "/programme/programme" + id, "/programme/invite" + id);
+        // The viewer, then one statement a list; the page of a programme has the programme, its cohorts, its
+        // members and its open invitations.
+        List<Integer> budget = List.of(2, 2, 5, 3);
         assertEquals(budget, costs(lead, pages), "few");
         for (int i = 0; i < MANY; i++) {
             long cohort = People.cohort(autumn, "Cohort " + i);
             People.member(autumn, cohort, People.account("candidate" + i + "@example.org", "x"), Role.CANDIDATE);
+            Rows.update(
+                    "insert into invitation (id, public_id, programme_id, cohort_id, role, email, language, token_hash,"
+                            + " invited_by, created_at, sent_at, expires_at) select nextval('invitation_seq'), uuidv7(), ?, ?,"
+                            + " 'CANDIDATE', ?, 'en', sha256(uuid_send(uuidv7())), id, now(), now(), now() + interval '14 days'"
+                            + " from account where email = 'lead@example.org'",
+                    autumn,
+                    cohort,
+                    "invited" + i + "@example.org");
         }
         assertEquals(budget, costs(lead, pages), "many");
     }
@@ -146,17 +154,24 @@ class PageBudgetIT extends PageBudgetFixture {
     }
 
     @Test
-    void signIns() {
+    void signInsAndTokens() {
         long own = People.account("own@example.org", hash);
         Client client = new Client().signIn("own@example.org", PASSWORD);
-        assertEquals(List.of(2), costs(client, List.of("/account/security")), "one");
+        // The viewer, then the sign-ins and how many tokens work; or the tokens.
+        List<String> pages = List.of("/account/security", "/account/tokens");
+        assertEquals(List.of(3, 2), costs(client, pages), "one");
         for (int i = 0; i < MANY; i++) {
             Rows.update(
                     "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
                             + " values (nextval('sign_in_seq'), uuidv7(), ?, '203.0.113.x', now(), now(),"
                             + " now() + interval '14 days', sha256(uuid_send(uuidv7())))",
                     own);
+            Rows.update(
+                    "insert into api_token (id, public_id, account_id, name, token_hash, made_by, created_at, expires_at)"
+                            + " values (nextval('api_token_seq'), uuidv7(), ?, 'CI', sha256(uuid_send(uuidv7())), 'PERSON', now(),"
+                            + " now() + interval '14 days')",
+                    own);
         }
-        assertEquals(List.of(2), costs(client, List.of("/account/security")), "many");
+        assertEquals(List.of(3, 2), costs(client, pages), "many");
     }
 }

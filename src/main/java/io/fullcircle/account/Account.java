@@ -109,6 +109,16 @@ public class Account {
         return passwordHash;
     }
 
+    /** Keeps its owner out until it is {@link #restore restored}. */
+    public void suspend() {
+        this.status = Status.SUSPENDED;
+    }
+
+    /** Lets its owner in again. */
+    public void restore() {
+        this.status = Status.ACTIVE;
+    }
+
     /** Takes a new password, as a hash. */
     void changePassword(String hash) {
         this.passwordHash = hash;

@@ -1,9 +1,10 @@
 package io.fullcircle.account;
 
+import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Locales;
-import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +13,7 @@ import java.util.Locale;
 
 /** What people change about their own account, in a role or not yet. */
 @Stateless
-@PermitAll
+@RolesAllowed(Role.Names.PERSON)
 public class AccountService {
 
     @PersistenceContext(unitName = "fullcircle")

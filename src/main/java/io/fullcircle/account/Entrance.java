@@ -3,7 +3,7 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.OpenSignIn;
 import io.fullcircle.account.signin.Origin;
 import io.fullcircle.account.signin.SignInRecordService;
-import io.fullcircle.shared.access.RequestCookie;
+import io.fullcircle.shared.access.IdleLimit;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.web.ClientAddress;
@@ -41,6 +41,9 @@ public class Entrance {
     @Inject
     private Clock clock;
 
+    @Inject
+    private IdleLimit limit;
+
     /**
      * Signs an account in that has just proved who it is, and whoever was signed in here before out.
      *
@@ -52,14 +55,14 @@ public class Entrance {
         OpenSignIn open = records.begin(accountId, origin, remember);
         cookies.keep(response, KNOWN, origin.deviceToken(), SignInLimits.KNOWN);
         begin(request, response, open);
-        if (!remember && RequestCookie.value(request, STAY) != null) {
+        if (!remember && cookies.value(request, STAY) != null) {
             cookies.forget(response, STAY);
         }
     }
 
     /** Lets a remembered sign-in back in whose session has ended, if the request brings one. */
     Optional<Presence> back(HttpServletRequest request, HttpServletResponse response) {
-        String cookie = RequestCookie.value(request, STAY);
+        String cookie = cookies.value(request, STAY);
         if (cookie != null) {
             Optional<OpenSignIn> open = records.recall(cookie);
             if (open.isPresent()) {
@@ -72,17 +75,16 @@ public class Entrance {
     }
 
     /** Signs out. The device stays known, so that failures of strangers do not hold its owner up. */
-    void leave(HttpServletRequest request, HttpServletResponse response) {
+    public void leave(HttpServletRequest request, HttpServletResponse response) {
         Presence.of(request).ifPresent(here -> records.signOut(here.accountId(), here.signInId()));
         Presence.end(request);
         cookies.forget(response, STAY);
-        cookies.forget(
-                response, request.getServletContext().getSessionCookieConfig().getName());
+        cookies.forget(response, SiteCookies.SESSION);
     }
 
     /** Where a request comes from. A device that is not known yet gets a new token; {@link #enter} leaves it there. */
-    Origin origin(HttpServletRequest request) {
-        String token = RequestCookie.value(request, KNOWN);
+    public Origin origin(HttpServletRequest request) {
+        String token = cookies.value(request, KNOWN);
         return new Origin(
                 addresses.of(request),
                 request.getHeader("User-Agent"),
@@ -91,7 +93,7 @@ public class Entrance {
 
     private Presence begin(HttpServletRequest request, HttpServletResponse response, OpenSignIn open) {
         Presence presence = new Presence(open.accountId(), open.id());
-        presence.begin(request);
+        presence.begin(request, limit.idle());
         if (open.cookie() != null) {
             cookies.keep(response, STAY, open.cookie(), Duration.between(clock.instant(), open.expiresAt()));
         }

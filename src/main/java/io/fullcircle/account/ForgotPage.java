@@ -1,5 +1,7 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.throttle.Asked;
+import io.fullcircle.account.throttle.NetworkThrottle;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,12 +21,17 @@ public class ForgotPage {
     @Inject
     private PasswordResetSender sender;
 
+    @Inject
+    private NetworkThrottle throttle;
+
     private String email;
 
     public void ask() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            sender.send(resets.accountOf(email).orElse(null));
+            String address = NewAccount.checkedEmail(email);
+            throttle.count(Asked.PASSWORD_RESET);
+            sender.send(resets.accountOf(address).orElse(null));
             faces.getExternalContext().redirect("/account/forgot?asked=1");
             faces.responseComplete();
         } catch (DomainException rule) {

@@ -1,9 +1,11 @@
 package io.fullcircle.account;
 
 import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.rest.Needs;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -29,12 +31,14 @@ public class MeResource {
     private ViewerQueries viewers;
 
     @GET
+    @Needs(Scope.PROFILE_READ)
     public MeJson me() {
         return MeJson.of(current.get());
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PROFILE_WRITE)
     public MeJson change(MeJson.Change change) {
         if (change == null) {
             throw DomainException.invalid("language", "account.rule.language");

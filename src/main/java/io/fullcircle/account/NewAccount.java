@@ -2,7 +2,6 @@ package io.fullcircle.account;
 
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.OneLine;
-import java.util.regex.Pattern;
 
 /**
  * What somebody typed to get an account, checked and tidied: the name without spaces around it, the address in lower case.
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 public record NewAccount(String displayName, String email, String password) {
 
     private static final int MAX_NAME = 120;
-    private static final Pattern EMAIL = Pattern.compile(
-            "[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\]+@[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\]+\\.[^\\s\\p{Z}\\p{C}@<>\"(),:;\\[\\]\\\\.]+");
 
     /** @throws DomainException naming the field that breaks a rule */
     static NewAccount of(String displayName, String email, String password) {
@@ -40,10 +37,6 @@ public record NewAccount(String displayName, String email, String password) {
      * @throws DomainException naming {@code email} when it is none
      */
     public static String checkedEmail(String email) {
-        String address = email == null ? "" : SignInService.normalised(email);
-        if (address.length() > 254 || !EMAIL.matcher(address).matches()) {
-            throw DomainException.invalid("email", "account.rule.email");
-        }
-        return address;
+        return EmailAddress.of(email).orElseThrow(() -> DomainException.invalid("email", "account.rule.email"));
     }
 }

@@ -1,7 +1,11 @@
 package io.fullcircle.account;
 
 import io.fullcircle.account.signin.SignInRecordService;
+import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Secret;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
@@ -50,7 +54,13 @@ public class PasswordResetService {
     private SignInRecordService signIns;
 
     @Inject
+    private TokenService tokens;
+
+    @Inject
     private PasswordNotice notice;
+
+    @Inject
+    private AuditService audit;
 
     /**
      * Id of the account with this address, for {@link PasswordResetSender#send} alone, which has to be called whatever the answer is.
@@ -64,12 +74,16 @@ public class PasswordResetService {
                 .findFirst();
     }
 
-    /** Mails a link to the owner of an account. Does nothing, and says so to nobody, for a suspended one and after three mails in an hour. */
-    public void send(long accountId) {
+    /**
+     * Mails a link to the owner of an account. Does nothing for a suspended one and after three mails in an hour.
+     *
+     * @return whether a mail goes out; whoever asks without being signed in is not told
+     */
+    public boolean send(long accountId) {
         Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
         if (!account.maySignIn() || sentSince(accountId, now.minus(Duration.ofHours(1))) >= MAILS_AN_HOUR) {
-            return;
+            return false;
         }
         forgetOld(accountId, now);
         String token = Secret.fresh();
@@ -90,6 +104,7 @@ public class PasswordResetService {
                         site.base() + "/account/reset?token=" + token,
                         texts.text("account.reset.mail.notYou"))
                 .secretFor(LASTS));
+        return true;
     }
 
     /** True when this link was not used, has not expired, and belongs to somebody who may sign in. */
@@ -98,7 +113,7 @@ public class PasswordResetService {
     }
 
     /**
-     * Sets the password, uses up every link of the account and signs it out everywhere. Its owner gets a mail about it.
+     * Sets the password, uses up every link of the account, signs it out everywhere and revokes its tokens. Its owner gets a mail about it.
      *
      * @throws DomainException when the link works no longer, or naming {@code password} when the new one breaks a rule
      */
@@ -113,6 +128,8 @@ public class PasswordResetService {
                 .setParameter(2, accountId)
                 .executeUpdate();
         signIns.revokeAll(accountId);
+        tokens.revokeAll(accountId);
+        audit.record(AuditEntry.own(accountId, AuditAction.PASSWORD_RESET));
         notice.send(account);
     }
 

@@ -3,7 +3,11 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.SignInRecordService;
 import io.fullcircle.account.throttle.Attempt;
 import io.fullcircle.account.throttle.ThrottleService;
+import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -32,7 +36,13 @@ public class PasswordService {
     private ThrottleService throttles;
 
     @Inject
+    private TokenService tokens;
+
+    @Inject
     private PasswordNotice notice;
+
+    @Inject
+    private AuditService audit;
 
     /**
      * Changes the person's own password and signs them out everywhere but here. They get a mail about it.
@@ -40,10 +50,11 @@ public class PasswordService {
      * @param signInId the sign-in that asks; it stays
      * @param current the password up to now
      * @param fresh the new one
+     * @param tokensToo whether the programs that have a token are shut out too
      * @throws DomainException naming {@code current} when it is wrong, {@code fresh} when it breaks a rule; too often, after too
      *     many wrong ones
      */
-    public void change(Viewer viewer, long signInId, String current, String fresh) {
+    public void change(Viewer viewer, long signInId, String current, String fresh, boolean tokensToo) {
         Account account = em.find(Account.class, viewer.accountId());
         Attempt attempt = Attempt.confirming(viewer.accountId());
         throttles.begin(attempt);
@@ -57,6 +68,10 @@ public class PasswordService {
         }
         account.changePassword(passwords.hash(fresh));
         records.revokeOthers(viewer, signInId);
+        if (tokensToo) {
+            tokens.revokeAll(viewer.accountId());
+        }
+        audit.record(AuditEntry.own(viewer.accountId(), AuditAction.PASSWORD_CHANGED));
         notice.send(account);
     }
 

@@ -2,6 +2,7 @@ package io.fullcircle.account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Which account is present in an HTTP session, and by which sign-in. */
@@ -20,10 +21,15 @@ public record Presence(long accountId, long signInId) {
                 : Optional.empty();
     }
 
-    /** Starts a session under a new id, so that one known from before is worth nothing. */
-    void begin(HttpServletRequest request) {
+    /**
+     * Starts a session under a new id, so that one known from before is worth nothing.
+     *
+     * @param idle how long it may be out of use; whether the sign-in still counts then, the database says
+     */
+    void begin(HttpServletRequest request, Duration idle) {
         end(request);
         HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval((int) idle.toSeconds());
         session.setAttribute(ACCOUNT, accountId);
         session.setAttribute(SIGN_IN, signInId);
     }

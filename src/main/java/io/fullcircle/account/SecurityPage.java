@@ -3,6 +3,7 @@ package io.fullcircle.account;
 import io.fullcircle.account.signin.SignInQueries;
 import io.fullcircle.account.signin.SignInRecordService;
 import io.fullcircle.account.signin.SignInRow;
+import io.fullcircle.account.token.TokenQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Messages;
@@ -48,8 +49,13 @@ public class SecurityPage {
     @Param
     private String others;
 
+    @Inject
+    private TokenQueries tokens;
+
     private String current;
     private String fresh;
+    private boolean tokensToo = true;
+    private Integer liveTokens;
     private List<SignInRow> rows;
 
     /** Does what a button of the list asked for; an address alone asks for nothing. */
@@ -71,7 +77,7 @@ public class SecurityPage {
     public void change() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            passwords.change(viewer.get(), here(), current, fresh);
+            passwords.change(viewer.get(), here(), current, fresh, tokensToo);
             request.changeSessionId();
             Redirect.saying(faces, PATH, "account.security.changed");
         } catch (DomainException rule) {
@@ -103,6 +109,22 @@ public class SecurityPage {
         }
         String known = row.browser() == null ? row.platform() : row.browser();
         return known == null ? messages.text("account.security.deviceUnknown") : known;
+    }
+
+    /** How many programs have a key to the account. */
+    public int getLiveTokens() {
+        if (liveTokens == null) {
+            liveTokens = tokens.live(viewer.get());
+        }
+        return liveTokens;
+    }
+
+    public boolean isTokensToo() {
+        return tokensToo;
+    }
+
+    public void setTokensToo(boolean tokensToo) {
+        this.tokensToo = tokensToo;
     }
 
     public String getCurrent() {

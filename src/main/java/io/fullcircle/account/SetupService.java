@@ -2,6 +2,9 @@ package io.fullcircle.account;
 
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Secret;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Uuid7;
 import jakarta.annotation.security.PermitAll;
@@ -36,6 +39,9 @@ public class SetupService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditService audit;
 
     /** True when this token is unused, has not expired, and there is no administrator yet. */
     public boolean usable(String token) {
@@ -82,6 +88,8 @@ public class SetupService {
                 .setParameter(2, Secret.hash(token))
                 .executeUpdate();
         consents.agree(account.id());
+        audit.record(AuditEntry.own(account.id(), AuditAction.ACCOUNT_MADE).with("SETUP"));
+        audit.record(AuditEntry.own(account.id(), AuditAction.ROLE_GIVEN).with(Role.Names.ADMINISTRATOR));
         return account.id();
     }
 }

@@ -1,5 +1,6 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.signin.SignInQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
@@ -7,6 +8,7 @@ import io.fullcircle.shared.error.Failure;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.web.RequestId;
 import io.fullcircle.shared.web.ReturnAddress;
+import io.fullcircle.shared.web.ReturnAddress.Again;
 import io.fullcircle.shared.web.SecurityHeaders;
 import io.fullcircle.shared.web.SiteAddress;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +23,15 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who is behind a request. The HTTP session holds the ids of an account and of its sign-in and nothing else; whether that sign-in still
  * counts, name, status and roles are read anew for each request, so that a suspension, a role taken away or a sign-in ended elsewhere
- * bites on the next click, on every node. Ways of signing in end in {@link Entrance}; clients with tokens will be recognised here too.
+ * bites on the next click, on every node. Ways of signing in end in {@link Entrance}.
+ *
+ * <p>Below {@code /api/} a request with an Authorization header is one of a program: its token alone counts, its cookies are not looked
+ * at, and it gets no session.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -41,6 +47,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Entrance entrance;
 
+    @Inject
+    private Bearer bearer;
+
+    @Inject
+    private SignInQueries signIns;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -49,13 +61,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            Optional<Viewer> viewer = recognise(request, response);
+            Optional<Presence> before = Presence.of(request);
+            boolean program = Bearer.present(request);
+            Optional<Viewer> viewer = program ? bearer.recognise(request) : recognise(request, response);
             if (viewer.isPresent()) {
                 request.setAttribute(Viewer.class.getName(), viewer.get());
                 return context.notifyContainerAboutLogin(
                         new CallerPrincipal(viewer.get().publicId().toString()), groups(viewer.get()));
             }
-            return context.isProtected() ? challenge(request, answer(response)) : context.doNothing();
+            return program || context.isProtected()
+                    ? challenge(request, answer(response), before)
+                    : context.doNothing();
         } catch (RuntimeException | IOException e) {
             return refuse(answer(response), e);
         }
@@ -81,14 +97,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return viewers.find(presence.accountId(), presence.signInId());
     }
 
-    private static AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** @param before who the session belonged to until now */
+    private AuthenticationStatus challenge(
+            HttpServletRequest request, HttpServletResponse response, Optional<Presence> before) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
+            response.setHeader("WWW-Authenticate", Bearer.challenge(request));
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        String address = ReturnAddress.signIn(request.getRequestURI(), request.getQueryString(), expired);
+        String address =
+                ReturnAddress.signIn(request.getRequestURI(), request.getQueryString(), again(request, before));
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml");
             response.setCharacterEncoding("UTF-8");
@@ -103,6 +121,16 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
+    /** Only who holds the session of a sign-in learns that it was ended, and nothing about why. */
+    private Again again(HttpServletRequest request, Optional<Presence> before) {
+        if (before.isPresent()
+                && signIns.wasEnded(before.get().accountId(), before.get().signInId())) {
+            return Again.ENDED;
+        }
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        return expired ? Again.EXPIRED : Again.NOT;
+    }
+
     private static AuthenticationStatus refuse(HttpServletResponse response, Exception thrown) {
         Failure failure = Failure.of(thrown);
         failure.log(LOG, thrown);
@@ -115,6 +143,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static Set<String> groups(Viewer viewer) {
-        return viewer.roles().stream().map(Role::name).collect(Collectors.toSet());
+        return Stream.concat(
+                        Stream.of(Role.Names.PERSON), viewer.roles().stream().map(Role::name))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,13 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.setting.RuntimeSettings;
 import io.fullcircle.account.signin.Origin;
 import io.fullcircle.account.signin.SignInQueries;
 import io.fullcircle.account.throttle.Attempt;
 import io.fullcircle.account.throttle.ThrottleService;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -35,11 +39,23 @@ public class SignInService {
     @Inject
     private ThrottleService throttles;
 
+    @Inject
+    private AuditService audit;
+
+    @Inject
+    private RuntimeSettings settings;
+
     /**
-     * Id of the active account with this address and password. Wrong address, wrong password and suspended account are the same empty
-     * answer, and take the same work. A hash made with less work than today's is made anew.
+     * Id of the active account with this address and password. Wrong address and wrong password are the same empty answer, and take the
+     * same work; only who knows the password of a suspended account is told that it is. A hash made with less work than today's is made
+     * anew.
      *
-     * @throws DomainException too often, after too many failures, right or wrong and whether there is such an account or not
+     * <p>Failures are written into the audit log: with the account where there is one, never what was typed. Those that come too soon are
+     * not, so a guesser fills the log no faster than the throttle lets attempts through: about a hundred entries a day for each account
+     * and each address of the network.
+     *
+     * @throws DomainException too often, after too many failures, right or wrong and whether there is such an account or not; invalid for
+     *     the right password of a suspended account
      */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Long> check(String email, String password, Origin origin) {
@@ -50,9 +66,18 @@ public class SignInService {
                 .getResultStream()
                 .findFirst();
         String hash = account.map(Account::passwordHash).orElse(null);
-        if (!passwords.matches(password, hash)
-                || account.filter(Account::maySignIn).isEmpty()) {
+        if (!passwords.matches(password, hash)) {
+            audit.record(AuditEntry.nobody(AuditAction.SIGN_IN_FAILED)
+                    .to(account.map(Account::id).orElse(null)));
             return Optional.empty();
+        }
+        if (!account.get().maySignIn()) {
+            audit.record(AuditEntry.nobody(AuditAction.SIGN_IN_FAILED)
+                    .to(account.get().id())
+                    .with("SUSPENDED"));
+            throw settings.contact()
+                    .map(contact -> DomainException.invalid(null, "account.signIn.suspendedAsk", contact))
+                    .orElseGet(() -> DomainException.invalid(null, "account.signIn.suspended"));
         }
         throttles.succeeded(attempt);
         if (Passwords.outdated(hash)) {

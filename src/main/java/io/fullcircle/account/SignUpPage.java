@@ -1,5 +1,7 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.throttle.Asked;
+import io.fullcircle.account.throttle.NetworkThrottle;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.ZoneChoice;
 import io.fullcircle.shared.web.FormErrors;
@@ -27,6 +29,9 @@ public class SignUpPage {
 
     @Inject
     private SignUpSender sender;
+
+    @Inject
+    private NetworkThrottle throttle;
 
     @Inject
     private Passwords passwords;
@@ -58,7 +63,9 @@ public class SignUpPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             NewAccount person = NewAccount.of(name, email, password);
+            settings.requireDomain(person.email());
             PendingAccount pending = PendingAccount.of(person, language, timeZone, agreed);
+            throttle.count(Asked.SIGN_UP);
             signUps.requireDatabase();
             sender.send(pending, passwords.hash(password));
             faces.getExternalContext().redirect("/account/sign-up?asked=1");

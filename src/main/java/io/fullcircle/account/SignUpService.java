@@ -1,6 +1,12 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.admin.AdminAccess;
+import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Secret;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
@@ -8,6 +14,7 @@ import io.fullcircle.shared.persistence.Uuid7;
 import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.web.SiteAddress;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Accounts that people make themselves. What they write waits until they have opened the link that was mailed to the address and given
@@ -34,6 +42,10 @@ public class SignUpService {
     static final Duration LASTS = Duration.ofHours(24);
 
     private static final int MAILS_AN_HOUR = 3;
+
+    private static final String WAITING =
+            "select email, display_name, password_hash, language, time_zone, notice_version,"
+                    + " coalesce(agreed_at, created_at) from sign_up";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -49,6 +61,9 @@ public class SignUpService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditService audit;
 
     /** Fails when the database is away, so that nobody is told of a mail that will never be written. Asks nothing about anybody. */
     public void requireDatabase() {
@@ -72,8 +87,9 @@ public class SignUpService {
                 .setParameter(1, "sign-up " + email)
                 .getResultList();
         Instant now = clock.instant();
+        // An hour longer than they work: how many mails went out is counted by them.
         em.createNativeQuery("delete from sign_up where expires_at < ?1")
-                .setParameter(1, utc(now))
+                .setParameter(1, utc(now.minus(Duration.ofHours(1))))
                 .executeUpdate();
         if (sentSince(email, now.minus(Duration.ofHours(1))) >= MAILS_AN_HOUR) {
             return;
@@ -112,7 +128,69 @@ public class SignUpService {
         em.createNativeQuery("delete from sign_up where email = ?1")
                 .setParameter(1, row[0])
                 .executeUpdate();
+        audit.record(AuditEntry.own(account.id(), AuditAction.ACCOUNT_MADE).with("SIGN_UP"));
         return account.id();
+    }
+
+    /**
+     * Mails a fresh link to somebody who waits; the one before works no longer. The password that they chose stays, and so does the time
+     * at which they agreed.
+     *
+     * @param waitingId public id
+     * @throws DomainException not found for one that is gone; invalid after three mails to the address in an hour
+     */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public void again(Viewer viewer, UUID waitingId) {
+        Object[] row = waiting(viewer, waitingId);
+        String email = (String) row[0];
+        Instant now = clock.instant();
+        if (sentSince(email, now.minus(Duration.ofHours(1))) >= MAILS_AN_HOUR) {
+            throw DomainException.invalid(null, "account.admin.rule.mails");
+        }
+        PendingAccount pending = new PendingAccount(
+                (String) row[1], email, Locale.forLanguageTag((String) row[3]), ZoneId.of((String) row[4]));
+        String token = Secret.fresh();
+        store(pending, (String) row[2], token, now);
+        em.createNativeQuery("update sign_up set notice_version = ?1, agreed_at = ?2 where token_hash = ?3")
+                .setParameter(1, row[5])
+                .setParameter(2, row[6])
+                .setParameter(3, Secret.hash(token))
+                .executeUpdate();
+        // They are kept for the count of mails, but work no longer.
+        em.createNativeQuery("update sign_up set expires_at = greatest(?1, created_at + interval '1 microsecond')"
+                        + " where email = ?2 and token_hash <> ?3 and expires_at > ?1")
+                .setParameter(1, utc(now))
+                .setParameter(2, email)
+                .setParameter(3, Secret.hash(token))
+                .executeUpdate();
+        outbox.enqueue(link(pending, token));
+        audit.record(AuditEntry.by(viewer, AuditAction.SIGN_UP_RESENT).about(waitingId));
+    }
+
+    /**
+     * Removes all that waits under the address of somebody who signed up: no link works any more, and nothing of it is kept.
+     *
+     * @param waitingId public id
+     * @throws DomainException not found for one that is gone
+     */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public void remove(Viewer viewer, UUID waitingId) {
+        em.createNativeQuery("delete from sign_up where email = ?1")
+                .setParameter(1, waiting(viewer, waitingId)[0])
+                .executeUpdate();
+        audit.record(AuditEntry.by(viewer, AuditAction.SIGN_UP_REMOVED).about(waitingId));
+    }
+
+    private Object[] waiting(Viewer viewer, UUID waitingId) {
+        if (!AdminAccess.mayAdminister(viewer)) {
+            throw DomainException.notFound();
+        }
+        List<?> rows = em.createNativeQuery(
+                        WAITING + " where public_id = cast(?1 as uuid) and expires_at > ?2 for update")
+                .setParameter(1, waitingId.toString())
+                .setParameter(2, utc(clock.instant()))
+                .getResultList();
+        return rows.stream().findFirst().map(row -> (Object[]) row).orElseThrow(DomainException::notFound);
     }
 
     private Mail link(PendingAccount pending, String token) {
@@ -163,9 +241,7 @@ public class SignUpService {
         if (!Secret.wellFormed(token)) {
             return Optional.empty();
         }
-        List<?> rows = em.createNativeQuery(
-                        "select email, display_name, password_hash, language, time_zone, notice_version,"
-                                + " created_at from sign_up where token_hash = ?1 and expires_at > ?2" + lock)
+        List<?> rows = em.createNativeQuery(WAITING + " where token_hash = ?1 and expires_at > ?2" + lock)
                 .setParameter(1, Secret.hash(token))
                 .setParameter(2, utc(clock.instant()))
                 .getResultList();

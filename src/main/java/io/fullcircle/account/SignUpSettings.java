@@ -1,29 +1,27 @@
 package io.fullcircle.account;
 
+import io.fullcircle.account.setting.RuntimeSettings;
+import io.fullcircle.shared.error.DomainException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Whether people may make an account by themselves on this installation. */
+/** Whether people may make an account by themselves on this installation, as the administrator has it at the moment. */
 @Named("signUpSettings")
 @ApplicationScoped
 public class SignUpSettings {
 
     @Inject
-    @ConfigProperty(name = "app.sign.up")
-    private Optional<String> signUp;
+    private RuntimeSettings settings;
 
-    @Inject
-    @ConfigProperty(name = "app.demo", defaultValue = "false")
-    private boolean demo;
-
-    /** What the setting says; where it says nothing, the demo is open and everything else closed. */
     public boolean isOpen() {
-        return signUp.map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .map("open"::equals)
-                .orElse(demo);
+        return settings.isSignUpOpen();
+    }
+
+    /** @throws DomainException naming {@code email} when its domain is not one of those that may sign up */
+    void requireDomain(String email) {
+        if (!settings.mayJoin(email)) {
+            throw DomainException.invalid("email", "account.rule.domain");
+        }
     }
 }

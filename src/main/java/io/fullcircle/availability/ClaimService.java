@@ -53,6 +53,7 @@ public class ClaimService {
     }
 
     /** Gives back all time that this booking took. */
+    @RolesAllowed(Role.Names.PERSON)
     public void release(long bookingId) {
         em.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
     }

@@ -1,6 +1,5 @@
 package io.fullcircle.booking;
 
-import io.fullcircle.programme.ProgrammeAccess;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 
@@ -11,12 +10,15 @@ import io.fullcircle.shared.access.Viewer;
  * <caption>The policy</caption>
  * <tr><th></th><th>administrator</th><th>lead of the programme</th><th>lead of the cohort</th><th>its interviewer</th><th>its candidate</th></tr>
  * <tr><td>book a time</td><td>no</td><td>no</td><td>no</td><td>no</td><td>for themselves, in an own programme</td></tr>
- * <tr><td>see a booking</td><td>all</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>see a booking, with its note and reason</td><td>no</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>see the link of the call</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
  * <tr><td>cancel it before it begins</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
- * <tr><td>say that it did not take place</td><td>all</td><td>own</td><td>own</td><td>yes</td><td>no</td></tr>
+ * <tr><td>say that it did not take place</td><td>no</td><td>own</td><td>own</td><td>while an interviewer</td><td>no</td></tr>
  * </table>
  *
- * <p>Whoever took part keeps seeing it when their role in the programme has ended, as long as they hold some role: it is their history.
+ * <p>Whoever took part keeps seeing it when their role has ended, the last one included: it is their history. A mock belongs to the
+ * cohort that it was booked in, for good: the leads of that cohort oversee it, wherever its candidate is now. An administrator runs the
+ * installation and reads nobody's mocks; who has to look takes the role of a lead, which the audit log and the list of members show.
  */
 public final class BookingAccess {
 
@@ -33,23 +35,28 @@ public final class BookingAccess {
         return viewer.accountId() == candidateId || viewer.accountId() == interviewerId;
     }
 
+    /** True for who interviews in it, as long as they interview at all. */
+    public static boolean interviews(Viewer viewer, long interviewerId) {
+        return viewer.accountId() == interviewerId && viewer.is(Role.INTERVIEWER);
+    }
+
     /**
      * True for who interviews in it, and for who oversees it: an interviewer who has left cannot say any more that it did not take place.
      * Never for its candidate.
      */
     public static boolean mayMiss(
             Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
-        return viewer.accountId() == interviewerId
+        return interviews(viewer, interviewerId)
                 || viewer.accountId() != candidateId && oversees(viewer, programmeId, cohortId);
     }
 
-    /** True for who takes part, and for who leads the candidate's cohort or runs the programme. */
+    /** True for who takes part, and for who leads the cohort that it was booked in. */
     public static boolean maySee(Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
         return takesPart(viewer, candidateId, interviewerId) || oversees(viewer, programmeId, cohortId);
     }
 
-    /** True for who leads this cohort or runs its programme. */
+    /** True for who leads this cohort, alone or with its whole programme. */
     public static boolean oversees(Viewer viewer, long programmeId, long cohortId) {
-        return ProgrammeAccess.mayRun(viewer, programmeId) || viewer.leads(programmeId, cohortId);
+        return viewer.leads(programmeId, cohortId);
     }
 }

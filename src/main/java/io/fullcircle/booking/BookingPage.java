@@ -50,6 +50,11 @@ public class BookingPage {
         return getBooking().interviewerId() == getMe();
     }
 
+    /** True for its interviewer, as long as they interview. */
+    public boolean isWriting() {
+        return BookingAccess.interviews(current.get(), getBooking().interviewerId());
+    }
+
     public boolean isCandidate() {
         return getBooking().candidateId() == getMe();
     }

@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Bookings as pages show them: one statement each, never more than the viewer may see. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BookingQueries {
 

@@ -28,7 +28,7 @@ import java.util.UUID;
 
 /** Books mock interviews and ends them otherwise than by holding them. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 public class BookingService {
 
     private static final String INSERT = """
@@ -38,7 +38,8 @@ public class BookingService {
             on conflict (candidate_id, request_id) do nothing
             """;
 
-    // Both memberships, the approval and the window are held until the booking is there: who ends a membership
+    // Both memberships, the interviewer’s account, the approval and the window are held until the booking is there: who
+    // ends a membership
     // meanwhile ends the
     // booking with it, and who withdraws or closes waits. One candidate's bookings come one after the other, so that
     // the second sees what
@@ -51,6 +52,7 @@ public class BookingService {
 
     private static final String INTERVIEWER = """
             select m.id from membership m
+                join account a on a.id = m.account_id and a.status = 'ACTIVE'
                 join interviewer_approval v on v.account_id = m.account_id and v.programme_id = m.programme_id
                 join availability_window w on w.account_id = m.account_id
             where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'INTERVIEWER' and m.ended_at is null

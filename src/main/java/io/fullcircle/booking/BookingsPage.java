@@ -29,12 +29,11 @@ public class BookingsPage {
     private List<BookingRow> due;
     private PastBookings past;
 
-    /** Reads everything before it is drawn, so that who has no mocks to find finds no page. */
+    /** Reads everything before it is drawn, so that who has no mocks and never will have finds no page; who has had some keeps them. */
     public void load() {
-        if (!isBooking() && !isInterviewing()) {
+        if (isNothing() && !isBooking() && !isInterviewing()) {
             throw DomainException.notFound();
         }
-        getPast();
     }
 
     public boolean isBooking() {

@@ -9,10 +9,10 @@ import io.fullcircle.shared.error.DomainException;
  *
  * <table>
  * <caption>The policy</caption>
- * <tr><th></th><th>administrator</th><th>lead</th><th>interviewer</th><th>candidate</th></tr>
- * <tr><td>read the principles</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td></tr>
- * <tr><td>read published questions</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td></tr>
- * <tr><td>see what a question can probe</td><td>yes</td><td>yes</td><td>yes</td><td>no</td></tr>
+ * <tr><th></th><th>administrator</th><th>lead</th><th>interviewer</th><th>candidate</th><th>without a role</th></tr>
+ * <tr><td>read the principles</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>read published questions</td><td>yes</td><td>yes</td><td>yes</td><td>yes</td><td>no</td></tr>
+ * <tr><td>see what a question can probe</td><td>yes</td><td>yes</td><td>yes</td><td>no</td><td>no</td></tr>
  * </table>
  */
 public final class CatalogueAccess {

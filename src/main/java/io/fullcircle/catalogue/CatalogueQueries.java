@@ -9,7 +9,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Principles and published questions: one statement a list. What a question can probe is asked for apart, by those who may know. */
@@ -37,13 +39,22 @@ public class CatalogueQueries {
     private static final String PROBED = """
             select new io.fullcircle.catalogue.ProbedPrincipleRow(q.id, p.id, p.code, p.number, p.name)
             from Question q join q.principles p
-            where q.state = io.fullcircle.catalogue.QuestionState.PUBLISHED order by q.id, p.number
+            where q.state = io.fullcircle.catalogue.QuestionState.PUBLISHED%s order by q.id, p.number
+            """;
+
+    private static final String IN_ORDER = " order by q.commonplace desc, q.id";
+
+    /** What comes after a question in that order. */
+    private static final String AFTER = """
+             and exists (select l from Question l where l.publicId = :last
+                and (q.commonplace = l.commonplace and q.id > l.id or l.commonplace = true and q.commonplace = false))
             """;
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
-    /** All principles, by number, described in the viewer's language. */
+    /** All principles, by number, described in the viewer's language: every report names them, also of who has left. */
+    @RolesAllowed(Role.Names.PERSON)
     public List<PrincipleRow> principles(Viewer viewer) {
         return em.createQuery(PRINCIPLES, PrincipleRow.class)
                 .setParameter("language", Locales.nearest(viewer.locale()).getLanguage())
@@ -72,6 +83,29 @@ public class CatalogueQueries {
     }
 
     /**
+     * Some of the published questions, in the same order.
+     *
+     * @param wanted which ones, and after which
+     * @param most how many at most
+     */
+    public List<QuestionRow> questions(Viewer viewer, QuestionSearch wanted, int most) {
+        String where = (wanted.bucket() == null ? "" : " and q.bucket = :bucket")
+                + (wanted.level() == null ? "" : " and q.levelFrom in :levels")
+                + (wanted.after() == null ? "" : AFTER);
+        TypedQuery<QuestionRow> query = em.createQuery(QUESTIONS + where + IN_ORDER, QuestionRow.class);
+        if (wanted.bucket() != null) {
+            query.setParameter("bucket", wanted.bucket());
+        }
+        if (wanted.level() != null) {
+            query.setParameter("levels", EnumSet.range(Level.ENTRY, wanted.level()));
+        }
+        if (wanted.after() != null) {
+            query.setParameter("last", wanted.after());
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    /**
      * The published questions that can probe at least one of these principles.
      *
      * @param principleIds ids of principles; none gives no question
@@ -90,10 +124,21 @@ public class CatalogueQueries {
                 .getResultList();
     }
 
+    /** What these published questions can probe, by question and number of the principle; of no question, nothing. */
+    @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+    public List<ProbedPrincipleRow> probed(Viewer viewer, Collection<Long> questionIds) {
+        CatalogueAccess.requireWhatQuestionsProbe(viewer);
+        return questionIds.isEmpty()
+                ? List.of()
+                : em.createQuery(PROBED.formatted(" and q.id in :ids"), ProbedPrincipleRow.class)
+                        .setParameter("ids", questionIds)
+                        .getResultList();
+    }
+
     /** What every published question can probe, by question and number of the principle. */
     @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
     public List<ProbedPrincipleRow> probed(Viewer viewer) {
         CatalogueAccess.requireWhatQuestionsProbe(viewer);
-        return em.createQuery(PROBED, ProbedPrincipleRow.class).getResultList();
+        return em.createQuery(PROBED.formatted(""), ProbedPrincipleRow.class).getResultList();
     }
 }

@@ -1,5 +1,7 @@
 package io.fullcircle.home;
 
+import io.fullcircle.booking.BookingQueries;
+import io.fullcircle.readiness.ReadinessQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.text.Messages;
@@ -28,7 +30,16 @@ public class HomePage {
     @Inject
     private Clock clock;
 
-    /** From the root to the current home or to the sign-in; stays for somebody who has no role yet. */
+    @Inject
+    private BookingQueries bookings;
+
+    @Inject
+    private ReadinessQueries reports;
+
+    private Boolean mocks;
+    private Boolean report;
+
+    /** From the root to the current home or to the sign-in; stays for somebody without a role. */
     public void redirect() throws IOException {
         Role role = home.getRole();
         if (viewer.isSignedIn() && role == null) {
@@ -48,6 +59,28 @@ public class HomePage {
         FacesContext context = FacesContext.getCurrentInstance();
         context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         context.responseComplete();
+    }
+
+    /** True for who was somebody here: what they did stays theirs. */
+    public boolean isHistory() {
+        return isMocks() || isReport();
+    }
+
+    /** True for who took part in mocks. */
+    public boolean isMocks() {
+        if (mocks == null) {
+            mocks = !bookings.past(viewer.get(), 0).rows().isEmpty()
+                    || !bookings.feedbackDue(viewer.get()).isEmpty();
+        }
+        return mocks;
+    }
+
+    /** True for who was a candidate. */
+    public boolean isReport() {
+        if (report == null) {
+            report = !reports.own(viewer.get()).isEmpty();
+        }
+        return report;
     }
 
     /** "Good afternoon, Priya", by the viewer's own clock. */

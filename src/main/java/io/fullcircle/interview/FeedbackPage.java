@@ -61,9 +61,12 @@ public class FeedbackPage {
         return feedback.orElse(null);
     }
 
-    /** Where it stands while there is nothing to read: UPCOMING, WAITING, LATE or NOT_HELD. */
+    /** Where it stands while there is nothing to read: UPCOMING, WAITING, LATE, NOT_HELD, or HEAR_FIRST for a lead who is to hear too. */
     public String getWait() {
         Instant now = clock.instant();
+        if (getBooking().completed() && !isSubject()) {
+            return "HEAR_FIRST";
+        }
         if (getBooking().upcoming(now)) {
             return "UPCOMING";
         }
@@ -80,6 +83,11 @@ public class FeedbackPage {
 
     /** True for who wrote it, or is still to write it. */
     public boolean isAuthor() {
+        return getBooking().interviewedBy(current.get().accountId());
+    }
+
+    /** True for who can write it now. */
+    public boolean isWriting() {
         return InterviewAccess.mayRate(current.get(), getBooking().interviewerId());
     }
 

@@ -1,13 +1,18 @@
 package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
+import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.text.Locales;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,7 +22,7 @@ import java.util.UUID;
 
 /** What interviewers listen for and what they heard: one statement each, never more than the viewer may see. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InterviewQueries {
 
@@ -34,7 +39,9 @@ public class InterviewQueries {
             """;
 
     private static final String FEEDBACK = """
-            select b, s, r, p.code, p.number, p.name
+            select b, s, r, p.code, p.number, p.name,
+                (select count(o) from Booking o where o.candidateId = b.candidateId and o.interviewerId = :me
+                    and o.state = io.fullcircle.booking.BookingState.CONFIRMED)
             from Scorecard s join Booking b on b.id = s.bookingId join Rating r on r.scorecardId = s.id
                 join AssignedPrinciple a on a.bookingId = b.id
                 join Principle p on p.id = a.principleId
@@ -44,13 +51,20 @@ public class InterviewQueries {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
+    @Inject
+    private AuditService audit;
+
     /** The principles assigned to a booking by position; none for who may not know them yet. */
+    @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD})
     public List<BriefRow> brief(Viewer viewer, UUID bookingPublicId) {
-        return em.createQuery(BRIEF, Object[].class)
+        List<Object[]> rows = em.createQuery(BRIEF, Object[].class)
                 .setParameter("booking", bookingPublicId)
                 .setParameter("language", Locales.nearest(viewer.locale()).getLanguage())
                 .getResultStream()
                 .filter(row -> mayKnow(viewer, (Booking) row[0]))
+                .toList();
+        rows.stream().findFirst().ifPresent(row -> reading(viewer, AuditAction.PRINCIPLES_READ, (Booking) row[0]));
+        return rows.stream()
                 .map(row -> new BriefRow(
                         (Long) row[1], (String) row[2], (Integer) row[3], (String) row[4], (String) row[5]))
                 .toList();
@@ -78,9 +92,11 @@ public class InterviewQueries {
     public Optional<FeedbackRow> feedback(Viewer viewer, UUID bookingPublicId) {
         List<Object[]> rows = em.createQuery(FEEDBACK, Object[].class)
                 .setParameter("booking", bookingPublicId)
+                .setParameter("me", viewer.accountId())
                 .getResultStream()
-                .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1]))
+                .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1], (Long) row[6]))
                 .toList();
+        rows.stream().findFirst().ifPresent(row -> reading(viewer, AuditAction.FEEDBACK_READ, (Booking) row[0]));
         return rows.stream().findFirst().map(first -> {
             Scorecard card = (Scorecard) first[1];
             return new FeedbackRow(
@@ -93,7 +109,7 @@ public class InterviewQueries {
     }
 
     /** Ids of the principles assigned to a booking by position, for services that have asked who wants to know. */
-    @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+    @RolesAllowed(Role.Names.INTERVIEWER)
     public List<Long> assigned(long bookingId) {
         return em.createQuery(
                         "select a.principleId from AssignedPrinciple a where a.bookingId = :booking order by a.position",
@@ -114,13 +130,29 @@ public class InterviewQueries {
                 rating.level());
     }
 
+    /** Writes down that somebody reads who takes no part in the mock. */
+    private void reading(Viewer viewer, AuditAction action, Booking b) {
+        if (!BookingAccess.takesPart(viewer, b.candidateId(), b.interviewerId())) {
+            audit.recordReading(AuditEntry.by(viewer, action)
+                    .to(b.candidateId())
+                    .in(b.programmeId())
+                    .about(b.publicId()));
+        }
+    }
+
     private static boolean mayKnow(Viewer viewer, Booking b) {
         return InterviewAccess.mayKnowPrinciples(
                 viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId());
     }
 
-    private static boolean mayRead(Viewer viewer, Booking b, Scorecard card) {
+    private static boolean mayRead(Viewer viewer, Booking b, Scorecard card, long owed) {
         return InterviewAccess.mayReadFeedback(
-                viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId(), card.releasedAt() != null);
+                viewer,
+                b.programmeId(),
+                b.cohortId(),
+                b.candidateId(),
+                b.interviewerId(),
+                card.releasedAt() != null,
+                owed);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String MAIN = "fullcircle";
+    private static final String PASSWORDS = "passwords.properties";
     private static final Pattern PLAIN_NAME = Pattern.compile("[a-z][a-z0-9_]{0,40}");
     private static final Map<String, String> PROMISES =
             Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "data_checksums", "on");
@@ -67,6 +69,30 @@ public final class EmbeddedDatabase implements AutoCloseable {
             throw new LaunchException(
                     "The embedded database in " + folder + " cannot start: " + FileTools.reason(e) + ".", e);
         }
+    }
+
+    /**
+     * The database of this folder as it runs for somebody else, if it does; nothing is started, stopped or written.
+     *
+     * @throws LaunchException saying in a sentence why it cannot be used
+     */
+    static Optional<DatabaseAccess> running(Path folder) {
+        try {
+            Path cluster = folder.resolve("cluster");
+            PostmasterFile file = PostmasterFile.read(cluster);
+            int port = PostmasterFile.port(cluster);
+            return file == null || port == 0 || !file.servesFrom(cluster)
+                    ? Optional.empty()
+                    : Optional.of(access(DatabasePasswords.read(folder.resolve(PASSWORDS)), port, MAIN));
+        } catch (IOException e) {
+            throw new LaunchException(
+                    "The embedded database in " + folder + " cannot be used: " + FileTools.reason(e) + ".", e);
+        }
+    }
+
+    /** True when the folder holds a database, running or not. */
+    static boolean existsIn(Path folder) {
+        return Files.exists(folder.resolve("cluster").resolve("PG_VERSION"));
     }
 
     /** The application's own database. */
@@ -124,7 +150,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static DatabasePasswords passwords(PostgresCluster cluster, Path home) throws IOException {
-        Path file = home.resolve("passwords.properties");
+        Path file = home.resolve(PASSWORDS);
         if (cluster.exists()) {
             if (!Files.exists(file)) {
                 throw new LaunchException("The database in " + home + " cannot be opened without its " + file
@@ -200,6 +226,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private DatabaseAccess access(String database) {
+        return access(passwords, port, database);
+    }
+
+    private static DatabaseAccess access(DatabasePasswords passwords, int port, String database) {
         return new DatabaseAccess(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
                 application(),

@@ -25,6 +25,16 @@ final class InstanceLock implements AutoCloseable {
         this.channel = channel;
     }
 
+    /** Somebody else has the folder. */
+    static final class Held extends LaunchException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Held(String sentence) {
+            super(sentence);
+        }
+    }
+
     /** Takes the lock, or says where the running instance is. */
     static InstanceLock take(Path data, String address) {
         Path file = data.resolve("lock");
@@ -32,7 +42,7 @@ final class InstanceLock implements AutoCloseable {
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new LaunchException(sentence(data, Files.readString(file).strip()));
+                throw new Held(sentence(data, Files.readString(file).strip()));
             }
             String content = address + " (process " + ProcessHandle.current().pid() + ")";
             channel.truncate(0);

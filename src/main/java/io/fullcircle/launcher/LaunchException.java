@@ -3,7 +3,7 @@ package io.fullcircle.launcher;
 /**
  * A start that cannot go on. The message is one sentence for the person at the terminal; the cause goes to the launcher's log.
  */
-public final class LaunchException extends RuntimeException {
+public class LaunchException extends RuntimeException {
 
     public LaunchException(String sentence) {
         super(sentence);

@@ -2,13 +2,14 @@ package io.fullcircle.launcher;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * {@code java -jar run.jar}: starts the database and the server and stays until it is stopped. Exit codes: 0 after {@code --help} and
- * {@code --settings}, 2 for an unknown option, 1 for every start that failed and every part that ended by itself; after Ctrl-C or a
- * termination signal 130 or 143, as is the custom.
+ * {@code java -jar run.jar}: starts the database and the server and stays until it is stopped; with {@code token} it makes a token and
+ * ends. Exit codes: 0 after {@code --help}, {@code --settings} and a token, 2 for an unknown option, 1 for every start that failed and
+ * every part that ended by itself; after Ctrl-C or a termination signal 130 or 143, as is the custom.
  */
 public final class Main {
 
@@ -23,6 +24,10 @@ public final class Main {
     public static void main(String[] arguments) {
         LauncherLog.quiet();
         Terminal terminal = Terminal.standard();
+        if (arguments.length > 0 && arguments[0].equals("token")) {
+            System.exit(token(List.of(arguments).subList(1, arguments.length), terminal));
+            return;
+        }
         Options options;
         try {
             options = Options.parse(List.of(arguments));
@@ -36,6 +41,25 @@ public final class Main {
             return;
         }
         System.exit(launch(options, terminal));
+    }
+
+    private static int token(List<String> arguments, Terminal terminal) {
+        try {
+            TokenOptions options = TokenOptions.parse(arguments, Clock.systemUTC());
+            if (options.help()) {
+                terminal.say(Manual.TOKEN_HELP);
+            } else {
+                Configuration configuration = new Configuration(options.given(), System.getenv()).checked();
+                new TokenCommand(configuration, terminal, Clock.systemUTC()).run(options);
+            }
+            return 0;
+        } catch (Options.Misused e) {
+            terminal.complain(e.getMessage());
+            return MISUSED;
+        } catch (LaunchException e) {
+            terminal.complain(e.getMessage());
+            return FAILED;
+        }
     }
 
     private static int launch(Options options, Terminal terminal) {

@@ -44,7 +44,7 @@ record Options(boolean help, boolean settings, Map<Setting, String> given) {
         return new Options(help, settings, given);
     }
 
-    private static String value(String argument, String name, Iterator<String> rest) {
+    static String value(String argument, String name, Iterator<String> rest) {
         if (argument.length() > name.length() + 1) {
             return argument.substring(name.length() + 1);
         }

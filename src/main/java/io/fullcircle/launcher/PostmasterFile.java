@@ -16,6 +16,7 @@ record PostmasterFile(long pid, Instant started) {
 
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
     private static final int STARTED_LINE = 2;
+    private static final int PORT_LINE = 3;
 
     static Path of(Path directory) {
         return directory.resolve("postmaster.pid");
@@ -27,6 +28,16 @@ record PostmasterFile(long pid, Instant started) {
             return parse(Files.readAllLines(of(directory)));
         } catch (NoSuchFileException e) {
             return null;
+        }
+    }
+
+    /** The port that the server of this data directory listens on; 0 when that is not written down, or not yet. */
+    static int port(Path directory) throws IOException {
+        try {
+            return Integer.parseInt(
+                    Files.readAllLines(of(directory)).get(PORT_LINE).strip());
+        } catch (NoSuchFileException | NumberFormatException | IndexOutOfBoundsException e) {
+            return 0;
         }
     }
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /** What a lead's board shows: one statement for the cohort, one for all its candidates, never more than the viewer may see. */
 @Stateless
-@RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed(Role.Names.LEAD)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class LeadQueries {
 

@@ -2,6 +2,9 @@ package io.fullcircle.notification;
 
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -42,6 +45,9 @@ public class OutboxQueries {
     @Inject
     private MailSettings settings;
 
+    @Inject
+    private AuditService audit;
+
     public OutboxCountRow counts(Viewer viewer) {
         require(viewer);
         return em.createQuery(COUNTS, OutboxCountRow.class).getSingleResult();
@@ -64,17 +70,20 @@ public class OutboxQueries {
                 .findFirst();
     }
 
-    /** What the mail says, where that may be read here; empty elsewhere, and when it was wiped. */
+    /** What the mail says, where that may be read here; empty elsewhere, and when it was wiped. That it was read is written down. */
     public Optional<String> content(Viewer viewer, UUID publicId) {
         if (!NotificationAccess.maySeeContent(viewer, settings.way())) {
             return Optional.empty();
         }
-        return em.createQuery(
+        Optional<String> content = em.createQuery(
                         "select m.content from OutboxMail m where m.publicId = :id and m.content is not null",
                         String.class)
                 .setParameter("id", publicId)
                 .getResultStream()
                 .findFirst();
+        content.ifPresent(text ->
+                audit.recordReading(AuditEntry.by(viewer, AuditAction.MAIL_READ).about(publicId)));
+        return content;
     }
 
     private static void require(Viewer viewer) {

@@ -1,5 +1,6 @@
 package io.fullcircle.people;
 
+import io.fullcircle.account.Account;
 import io.fullcircle.programme.ProgrammeRow;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
@@ -40,7 +41,7 @@ public class PeopleQueries {
             from ProgrammeMember m join Account a on a.id = m.accountId
                 join InterviewerProfile i on i.accountId = m.accountId
                 join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
-            where m.programmeId = :programme and m.endedAt is null and v.withdrawnAt is null
+            where m.programmeId = :programme and m.endedAt is null and v.withdrawnAt is null and a.status = :active
                 and m.role = io.fullcircle.shared.access.Role.INTERVIEWER
             order by a.displayName, a.id
             """;
@@ -131,13 +132,14 @@ public class PeopleQueries {
                 .getResultList();
     }
 
-    /** The current interviewers whom a programme has approved, by name; none for who does not belong to it. */
+    /** The current interviewers whom a programme has approved and who may sign in, by name; none for who does not belong to it. */
     public List<ApprovedInterviewerRow> approvedInterviewers(Viewer viewer, long programmeId) {
         if (!PeopleAccess.maySeeApproved(viewer, programmeId)) {
             return List.of();
         }
         return em.createQuery(APPROVED, ApprovedInterviewerRow.class)
                 .setParameter("programme", programmeId)
+                .setParameter("active", Account.Status.ACTIVE)
                 .getResultList();
     }
 }

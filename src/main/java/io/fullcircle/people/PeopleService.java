@@ -3,6 +3,9 @@ package io.fullcircle.people;
 import io.fullcircle.programme.MembershipEnded;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +47,9 @@ public class PeopleService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private AuditService audit;
 
     /**
      * Saves what somebody says about themselves, all of it or nothing.
@@ -114,12 +120,17 @@ public class PeopleService {
         if (em.find(InterviewerProfile.class, interviewer.account()) == null) {
             throw DomainException.invalid(null, "people.rule.notDescribed");
         }
-        em.createNativeQuery(APPROVE)
+        int approved = em.createNativeQuery(APPROVE)
                 .setParameter(1, interviewer.programme())
                 .setParameter(2, interviewer.account())
                 .setParameter(3, viewer.accountId())
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        if (approved > 0) {
+            audit.record(AuditEntry.by(viewer, AuditAction.INTERVIEWER_APPROVED)
+                    .to(interviewer.account())
+                    .in(interviewer.programme()));
+        }
     }
 
     /**
@@ -150,7 +161,12 @@ public class PeopleService {
                 .setParameter("programme", interviewer.programme())
                 .setParameter("account", interviewer.account())
                 .getResultStream()
-                .forEach(approval -> approval.withdraw(by, clock.instant()));
+                .forEach(approval -> {
+                    approval.withdraw(by, clock.instant());
+                    audit.record(AuditEntry.by(by, AuditAction.APPROVAL_WITHDRAWN)
+                            .to(interviewer.account())
+                            .in(interviewer.programme()));
+                });
     }
 
     private Interviewer interviewer(Viewer viewer, UUID programmeId, UUID accountId) {

@@ -78,4 +78,13 @@ public class Cohort {
     public UUID publicId() {
         return publicId;
     }
+
+    public String name() {
+        return name;
+    }
+
+    /** True when its last day has passed. */
+    public boolean isOver(LocalDate today) {
+        return endsOn.isBefore(today);
+    }
 }

@@ -54,4 +54,13 @@ public class Programme {
     public UUID publicId() {
         return publicId;
     }
+
+    public String name() {
+        return name;
+    }
+
+    /** True once nothing goes on in it any more. */
+    public boolean isArchived() {
+        return archivedAt != null;
+    }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * <tr><td>make a cohort</td><td>yes</td><td>yes</td><td>no</td><td>no</td></tr>
  * <tr><td>see and change members</td><td>all</td><td>all of the programme</td><td>candidates of the cohort</td><td>no</td></tr>
  * </table>
+ *
+ * <p>This is about structure alone. What people say and hear in their mocks is for those who take part and for leads
+ * ({@link Viewer#leads}), and an administrator is none; but may become one here, which is recorded and shows in the list of members.
  */
 public final class ProgrammeAccess {
 
@@ -27,7 +30,7 @@ public final class ProgrammeAccess {
         return viewer.is(Role.ADMINISTRATOR);
     }
 
-    /** True for who runs the whole programme. */
+    /** True for who looks after the structure of the whole programme; to read what happens in its mocks one has to lead. */
     public static boolean mayRun(Viewer viewer, long programmeId) {
         return viewer.is(Role.ADMINISTRATOR) || viewer.leads(programmeId, null);
     }

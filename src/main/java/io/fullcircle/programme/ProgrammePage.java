@@ -60,6 +60,11 @@ public class ProgrammePage {
         return ProgrammeAccess.mayRun(current.get(), getProgramme().id());
     }
 
+    /** True for who leads the cohort and may therefore see how it is doing. */
+    public boolean leads(CohortRow row) {
+        return current.get().leads(getProgramme().id(), row.id());
+    }
+
     /** Roles that this person may give here, in the order in which they are offered. */
     public List<Role> getRoles() {
         return isMayRun() ? List.of(Role.CANDIDATE, Role.INTERVIEWER, Role.LEAD) : List.of(Role.CANDIDATE);

@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param level that the mock was for
  * @param booking public id of the mock
+ * @param cohortId the cohort that it was booked in
  * @param startsAt when it was
  * @param interviewer name
  */
@@ -20,6 +21,7 @@ public record HeardRow(
         String evidence,
         Level level,
         UUID booking,
+        Long cohortId,
         Instant startsAt,
         Long interviewerId,
         String interviewer) {

@@ -85,6 +85,16 @@ public class ReportPage {
         return ReadinessAccess.isOwn(current.get(), subject);
     }
 
+    /** True for a lead who is to hear the candidate first: they know them, so the page says why it shows nothing. */
+    public boolean isWithheld() {
+        return !ReadinessAccess.mayRead(current.get(), subject);
+    }
+
+    /** True where the mock that something was heard in can be opened. */
+    public boolean mayOpen(HeardRow heard) {
+        return ReadinessAccess.mayOpen(current.get(), subject, heard);
+    }
+
     /** The programmes in which one has a report of one's own, when there are several to choose from. */
     public List<ReportSubjectRow> getChoices() {
         return choices.size() > 1 ? choices : List.of();

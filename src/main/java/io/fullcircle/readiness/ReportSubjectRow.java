@@ -11,6 +11,7 @@ import java.util.UUID;
  *
  * @param ended null while they are a candidate there
  * @param ownFamily null, like the level, as long as they have not said what they prepare for
+ * @param owed how many mocks with this candidate the reader is booked for or still owes the feedback for, in any programme
  */
 public record ReportSubjectRow(
         Long candidateId,
@@ -27,7 +28,8 @@ public record ReportSubjectRow(
         Level ownLevel,
         LocalDate targetDate,
         JobFamily cohortFamily,
-        Level cohortLevel) {
+        Level cohortLevel,
+        Long owed) {
 
     /** What the candidate prepares for; what the cohort does until they have said it. */
     public JobFamily jobFamily() {

@@ -15,22 +15,17 @@ import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.NetworkAddress;
 import io.fullcircle.testing.As;
+import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -64,8 +59,8 @@ class AccountIT {
     @Inject
     private As as;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private AtOnce atOnce;
 
     @Deployment
     static WebArchive war() {
@@ -114,24 +109,9 @@ class AccountIT {
     }
 
     @Test
-    void ofManyWhoOpenTheLinkAtOnceOneBecomesAdministrator() throws InterruptedException {
+    void ofManyWhoOpenTheLinkAtOnceOneBecomesAdministrator() throws Exception {
         link("first", "1 hour");
-        List<Future<Long>> tries = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            String email = "admin" + i + "@example.org";
-            tries.add(executor.submit(() -> create("first", email)));
-        }
-        int made = 0;
-        for (Future<Long> attempt : tries) {
-            try {
-                attempt.get();
-                made++;
-            } catch (ExecutionException refused) {
-                assertTrue(
-                        refused.getCause() instanceof DomainException,
-                        () -> refused.getCause().toString());
-            }
-        }
+        int made = atOnce.succeed(6, i -> () -> create("first", "admin" + i + "@example.org"));
         assertEquals(1, made);
         assertEquals(1, Rows.number("select count(*) from account_role"));
     }

@@ -158,11 +158,11 @@ class ThrottleIT {
     @Test
     void whoIsSignedInCannotGuessTheirWayToANewPassword() {
         Viewer viewer = viewers.find(cy).orElseThrow();
-        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase"));
+        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase", false));
         Rows.update("update sign_in_throttle set failures = 10");
-        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase"));
-        DomainException refused =
-                assertThrows(DomainException.class, () -> keeper.change(viewer, 0, PASSWORD, "a fresh long phrase"));
+        assertThrows(DomainException.class, () -> keeper.change(viewer, 0, WRONG, "a fresh long phrase", false));
+        DomainException refused = assertThrows(
+                DomainException.class, () -> keeper.change(viewer, 0, PASSWORD, "a fresh long phrase", false));
         assertEquals(DomainException.Kind.TOO_OFTEN, refused.kind());
     }
 
@@ -187,6 +187,42 @@ class ThrottleIT {
         assertTrue(answer.body().contains("Try again in 10 minutes"), answer.body());
         assertTrue(answer.body().contains(CY), "what was typed is kept");
         assertEquals(0, Rows.number("select count(*) from sign_in"));
+    }
+
+    @Test
+    void aNetworkThatAsksForTooManyResetsWaitsWhetherThereIsAnAccountOrNot() {
+        assertEquals(302, forgot(NOBODY).statusCode());
+        assertEquals(302, forgot(CY).statusCode());
+        assertEquals(200, forgot("no address").statusCode());
+        assertEquals(2, Rows.number("select failures from sign_in_throttle"), "what is no address asks for nothing");
+        Rows.update("update sign_in_throttle set failures = 20");
+        assertEquals(302, forgot(NOBODY).statusCode(), "the wait begins with the next one");
+        for (String email : List.of(NOBODY, CY)) {
+            HttpResponse<String> answer = forgot(email);
+            assertEquals(429, answer.statusCode());
+            int wait =
+                    Integer.parseInt(answer.headers().firstValue("Retry-After").orElse("0"));
+            assertTrue(wait > 120 && wait <= 180, () -> wait + " seconds");
+            assertTrue(answer.body().contains("Too much has been asked for from your network"), answer.body());
+            assertTrue(answer.body().contains(email), "what was typed is kept");
+        }
+        later();
+        assertEquals(302, forgot(CY).statusCode(), "nobody is locked out");
+        assertEquals(200, new Client().trySignIn(CY, WRONG).statusCode(), "signing in is counted by itself");
+    }
+
+    private static HttpResponse<String> forgot(String email) {
+        return new Client()
+                .post(
+                        "/account/forgot",
+                        "f",
+                        "f",
+                        "f:ask",
+                        "x",
+                        "jakarta.faces.ViewState",
+                        "stateless",
+                        "f:email",
+                        email);
     }
 
     /** Fails for the eleventh time in a row, which holds up for a minute: long enough for a slow machine. */

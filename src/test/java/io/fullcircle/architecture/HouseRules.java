@@ -1,5 +1,6 @@
 package io.fullcircle.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,6 +10,7 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import io.fullcircle.shared.rest.Needs;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -69,17 +71,17 @@ final class HouseRules {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(root + "..", "jakarta..")
                                 .and(resideOutsideOfPackage(root + ".launcher.."))
-                                .and(resideOutsideOfPackage(root + ".shared.settings..")))
-                        .because("the launcher is a process of its own, and its jar holds the settings alone"));
+                                .and(not(Kinds.carriedByTheLauncher(root))))
+                        .because(
+                                "the launcher is a process of its own, and its jar holds the settings and a few plain classes alone"));
         rules.put(
                 "settings-plain",
                 noClasses()
-                        .that()
-                        .resideInAPackage(root + ".shared.settings..")
+                        .that(Kinds.carriedByTheLauncher(root))
                         .should()
-                        .dependOnClassesThat(resideOutsideOfPackage("java..")
-                                .and(resideOutsideOfPackage(root + ".shared.settings..")))
-                        .because("the launcher carries the settings, and has none of the server’s libraries"));
+                        .dependOnClassesThat(
+                                resideOutsideOfPackage("java..").and(not(Kinds.carriedByTheLauncher(root))))
+                        .because("the launcher carries them, and has none of the server’s libraries"));
         rules.put(
                 "measurement-plain",
                 noClasses()
@@ -148,6 +150,14 @@ final class HouseRules {
                         .areNotStatic()
                         .should(Conditions.sayWhoMay())
                         .because("a method without a word on roles is open to everyone by oversight"));
+        rules.put(
+                "resources-name-their-scope",
+                methods()
+                        .that()
+                        .areMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
+                        .should()
+                        .beAnnotatedWith(Needs.class)
+                        .because("a token that is limited must not reach what nobody thought of when it was made"));
         rules.put(
                 "roles-on-ejbs",
                 classes()

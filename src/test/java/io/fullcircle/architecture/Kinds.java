@@ -45,7 +45,21 @@ final class Kinds {
             "jakarta.faces.view.ViewScoped",
             "org.omnifaces.cdi.ViewScoped");
 
+    /** What run.jar holds besides the launcher itself; the pom lists the same. */
+    private static final List<String> CARRIED =
+            List.of("shared.access.ApiToken", "shared.access.Scope", "shared.access.Secret", "shared.text.OneLine");
+
     private Kinds() {}
+
+    /** The settings, and how a token is made: the server and the command line must not differ in either. */
+    static DescribedPredicate<JavaClass> carriedByTheLauncher(String root) {
+        return DescribedPredicate.describe(
+                "classes that the launcher carries",
+                type -> type.getPackageName().startsWith(root + ".shared.settings")
+                        || CARRIED.stream()
+                                .anyMatch(name ->
+                                        type.getBaseComponentType().getName().equals(root + "." + name)));
+    }
 
     /** All classes of the product, without the tests. */
     static JavaClasses production() {

@@ -9,6 +9,7 @@ import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.TimeSpan;
 import io.fullcircle.testing.As;
+import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.annotation.Resource;
@@ -16,21 +17,15 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.function.IntFunction;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A programme with an approved interviewer and a candidate, and what they do in few words. Everybody's clock shows UTC. */
@@ -54,8 +49,8 @@ abstract class AvailabilityFixture {
     @EJB
     Contender contender;
 
-    @Resource
-    ManagedThreadFactory threads;
+    @Inject
+    AtOnce atOnce;
 
     LocalDate day;
     long autumn;
@@ -164,26 +159,6 @@ abstract class AvailabilityFixture {
 
     boolean move(long booking, Collection<Long> accounts, TimeSpan to) throws Exception {
         return as.role(Role.CANDIDATE, () -> contender.move(booking, accounts, to));
-    }
-
-    /** Lets so many threads begin at the same moment, and hands back what each of them came to. */
-    <T> List<T> atOnce(int count, IntFunction<Callable<T>> work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(count);
-        List<FutureTask<T>> tasks = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Callable<T> own = work.apply(i);
-            FutureTask<T> task = new FutureTask<>(() -> {
-                start.await(30, TimeUnit.SECONDS);
-                return own.call();
-            });
-            tasks.add(task);
-            threads.newThread(task).start();
-        }
-        List<T> results = new ArrayList<>();
-        for (FutureTask<T> task : tasks) {
-            results.add(task.get(60, TimeUnit.SECONDS));
-        }
-        return results;
     }
 
     TimeSpan span(LocalDate date, LocalTime from, LocalTime to) {

@@ -81,7 +81,7 @@ class AvailabilityIT extends AvailabilityFixture {
 
     @Test
     void ofManyWindowsThatOpenTheSameTimeAtOnceOneSucceeds() throws Exception {
-        List<Boolean> opened = atOnce(6, i -> () -> {
+        List<Boolean> opened = atOnce.run(6, i -> () -> {
             try {
                 open(ines, day.plusDays(i % 2 * 7L), LocalTime.of(18, i), EIGHT, 4);
                 return true;
@@ -202,7 +202,7 @@ class AvailabilityIT extends AvailabilityFixture {
             people.add(People.account("person" + i + "@example.org", "x"));
         }
         long first = bookings(CLIENTS * attempts);
-        List<Integer> won = atOnce(CLIENTS, client -> () -> {
+        List<Integer> won = atOnce.run(CLIENTS, client -> () -> {
             Random random = new Random(client);
             int own = 0;
             for (int i = 0; i < attempts; i++) {

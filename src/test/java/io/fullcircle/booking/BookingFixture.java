@@ -11,23 +11,18 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.As;
+import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.Bookings;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A programme in which Cy can book Ines and Kenji for an evening, and what they do in few words. */
@@ -54,8 +49,8 @@ abstract class BookingFixture {
     @Inject
     As as;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    AtOnce atOnce;
 
     long autumn;
     long seniors;
@@ -131,23 +126,13 @@ abstract class BookingFixture {
 
     /** Does all of this at the same moment; what somebody is refused comes back as its key. */
     List<Object> atOnce(List<Callable<UUID>> work) throws Exception {
-        CyclicBarrier together = new CyclicBarrier(work.size());
-        List<Future<Object>> tries = new ArrayList<>();
-        for (Callable<UUID> one : work) {
-            tries.add(executor.submit(() -> {
-                together.await(20, TimeUnit.SECONDS);
-                try {
-                    return one.call();
-                } catch (DomainException refused) {
-                    return refused.messageKey();
-                }
-            }));
-        }
-        List<Object> outcomes = new ArrayList<>();
-        for (Future<Object> attempt : tries) {
-            outcomes.add(attempt.get());
-        }
-        return outcomes;
+        return atOnce.run(work.size(), i -> () -> {
+            try {
+                return work.get(i).call();
+            } catch (DomainException refused) {
+                return refused.messageKey();
+            }
+        });
     }
 
     /** Lets so much time pass for a booking and its claims. */

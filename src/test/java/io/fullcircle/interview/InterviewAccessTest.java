@@ -38,7 +38,7 @@ class InterviewAccessTest {
     @Test
     void whoLooksAfterAMockKnowsItsPrinciplesAndItsCandidateDoesNot() {
         assertEquals(
-                List.of(administrator, lead, cohortLead, interviewer),
+                List.of(lead, cohortLead, interviewer),
                 all.stream().filter(this::mayKnow).toList());
     }
 
@@ -54,10 +54,10 @@ class InterviewAccessTest {
     @Test
     void theCandidateReadsWhatIsReleasedAndNothingBefore() {
         assertEquals(
-                List.of(administrator, lead, cohortLead, interviewer),
+                List.of(lead, cohortLead, interviewer),
                 all.stream().filter(v -> mayRead(v, false)).toList());
         assertEquals(
-                List.of(administrator, lead, cohortLead, interviewer, candidate),
+                List.of(lead, cohortLead, interviewer, candidate),
                 all.stream().filter(v -> mayRead(v, true)).toList());
     }
 
@@ -69,12 +69,32 @@ class InterviewAccessTest {
         assertTrue(mayRead(both, true));
     }
 
+    @Test
+    void whoInterviewsNoLongerReadsWhatTheyWroteAndWritesNothing() {
+        Viewer left =
+                new Viewer(INTERVIEWER, new UUID(0, 1), "x", "x", ZoneOffset.UTC, Locale.ENGLISH, Set.of(), List.of());
+        assertTrue(mayRead(left, false));
+        assertFalse(InterviewAccess.mayRate(left, INTERVIEWER));
+    }
+
+    @Test
+    void aLeadWhoIsToHearTheCandidateReadsNothingThatOthersHeard() {
+        assertEquals(
+                List.of(interviewer, candidate),
+                all.stream().filter(v -> mayRead(v, true, 1)).toList());
+        assertFalse(InterviewAccess.mustHearFirst(0));
+    }
+
     private boolean mayKnow(Viewer viewer) {
         return InterviewAccess.mayKnowPrinciples(viewer, AUTUMN, SENIORS, CANDIDATE, INTERVIEWER);
     }
 
     private boolean mayRead(Viewer viewer, boolean released) {
-        return InterviewAccess.mayReadFeedback(viewer, AUTUMN, SENIORS, CANDIDATE, INTERVIEWER, released);
+        return mayRead(viewer, released, 0);
+    }
+
+    private boolean mayRead(Viewer viewer, boolean released, long owed) {
+        return InterviewAccess.mayReadFeedback(viewer, AUTUMN, SENIORS, CANDIDATE, INTERVIEWER, released, owed);
     }
 
     private static Viewer viewer(long id, Membership... memberships) {

@@ -66,7 +66,7 @@ class InterviewIT extends InterviewFixture {
         assertEquals(List.of(), brief(Role.INTERVIEWER, otherInterviewer));
         People.member(autumn, null, candidate, Role.LEAD);
         assertEquals(List.of(), brief(Role.LEAD, candidate), "a lead who practises");
-        assertEquals(List.of(), brief(Role.CANDIDATE, candidate));
+        assertThrows(EJBAccessException.class, () -> brief(Role.CANDIDATE, candidate));
         submit(whole("Said so."), NONE);
         Rows.update("update scorecard set released_at = null");
         assertFalse(reads(Role.CANDIDATE, candidate), "submitted and not released");

@@ -154,6 +154,7 @@ final class BadRequests {
     private static Stream<BadRequest> addresses(RawSession session) {
         RawRequest xml = RawRequest.of("PUT", ME)
                 .header("X-Fullcircle", "1")
+                .header("Sec-Fetch-Site", "same-origin")
                 .header("Content-Type", "application/xml")
                 .body("<a/>");
         return Stream.of(

@@ -47,6 +47,11 @@ class BadRequestsJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> tokens() {
+        return tests(BadTokens.all(SHARED.session));
+    }
+
+    @TestFactory
     Stream<DynamicTest> paths() {
         return tests(BadAddresses.all(SHARED.session));
     }

@@ -38,6 +38,7 @@ final class RawRequest {
         return of("PUT", target)
                 .header("Content-Type", "application/json")
                 .header("X-Fullcircle", "1")
+                .header("Sec-Fetch-Site", "same-origin")
                 .body(body);
     }
 

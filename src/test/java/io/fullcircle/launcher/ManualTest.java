@@ -2,6 +2,7 @@ package io.fullcircle.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.settings.Setting;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,17 @@ class ManualTest {
         }
         assertTrue(Manual.settings().contains("APP_PORT (default 8080)"));
         assertTrue(Manual.settings().contains("APP_BASE_URL (empty by default)"));
+    }
+
+    @Test
+    void theTokenCommandIsExplainedWithItsScopesAndBounds() {
+        assertTrue(Manual.HELP.contains("run.jar token EMAIL"));
+        for (Scope scope : Scope.values()) {
+            assertTrue(Manual.TOKEN_HELP.contains(scope.publicName()), scope::publicName);
+        }
+        for (String option : new String[] {"--scope", "--expires", "--name", "--data", ".fullcircle", "90d", "366d"}) {
+            assertTrue(Manual.TOKEN_HELP.contains(option), option);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar run.jar} as a person starts it, with what it printed. */
@@ -23,6 +24,11 @@ final class StartedLauncher implements AutoCloseable {
     }
 
     static StartedLauncher start(String... options) throws IOException {
+        return start(Map.of(), options);
+    }
+
+    /** The same with these settings in its environment. */
+    static StartedLauncher start(Map<String, String> settings, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -31,6 +37,7 @@ final class StartedLauncher implements AutoCloseable {
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+        builder.environment().putAll(settings);
         return new StartedLauncher(builder.start());
     }
 
@@ -70,6 +77,10 @@ final class StartedLauncher implements AutoCloseable {
     void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     String lastLine() {

@@ -12,11 +12,11 @@ import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
 import io.fullcircle.testing.As;
+import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.Rows;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBTransactionRequiredException;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
@@ -28,7 +28,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -60,8 +59,8 @@ class OutboxIT {
     @Resource
     private UserTransaction transaction;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private AtOnce atOnce;
 
     private final List<OutgoingMail> sent = new ArrayList<>();
 
@@ -173,18 +172,14 @@ class OutboxIT {
             together.countDown();
             await(together);
         };
-        List<Future<?>> nodes = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-            nodes.add(executor.submit(() -> as.background(() -> {
-                while (deliveries.deliverNext(slow, false) == Outcome.DONE) {
-                    continue;
-                }
-                return null;
-            })));
-        }
-        for (Future<?> node : nodes) {
-            node.get(30, TimeUnit.SECONDS);
-        }
+        atOnce.run(
+                4,
+                node -> () -> as.background(() -> {
+                    while (deliveries.deliverNext(slow, false) == Outcome.DONE) {
+                        continue;
+                    }
+                    return null;
+                }));
         assertEquals(0, together.getCount(), "two were on the way at the same time");
         assertEquals(12, recipients.size());
         assertEquals(12, Set.copyOf(recipients).size());

@@ -12,10 +12,9 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.As;
+import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,8 +45,8 @@ abstract class PeopleFixture {
     @Inject
     As as;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    AtOnce atOnce;
 
     long autumn;
     long lead;

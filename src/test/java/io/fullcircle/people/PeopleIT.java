@@ -15,11 +15,9 @@ import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -68,23 +66,10 @@ class PeopleIT extends PeopleFixture {
     @Test
     void ofManyWindowsThatSaveTheSameVersionAtOnceOneSucceeds() throws Exception {
         for (int seen : List.of(ProfileChange.NONE, 1)) {
-            List<Future<Boolean>> tries = new ArrayList<>();
-            for (long principle = 1; principle <= 6; principle++) {
-                Set<Long> strengths = Set.of(principle, principle + 6);
-                tries.add(executor.submit(() -> {
-                    try {
-                        saveInterviewer(strengths, seen);
-                        return true;
-                    } catch (DomainException stale) {
-                        assertEquals(DomainException.Kind.CONFLICT, stale.kind());
-                        return false;
-                    }
-                }));
-            }
-            int saved = 0;
-            for (Future<Boolean> attempt : tries) {
-                saved += attempt.get() ? 1 : 0;
-            }
+            int saved = atOnce.succeed(6, i -> () -> {
+                saveInterviewer(Set.of(i + 1L, i + 7L), seen);
+                return null;
+            });
             assertEquals(1, saved, "version " + seen);
             assertEquals(2, Rows.number("select count(*) from interviewer_strength"));
         }

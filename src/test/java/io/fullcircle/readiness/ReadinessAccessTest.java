@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.interview.Signal;
 import io.fullcircle.lead.LeadAccess;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
@@ -35,18 +36,36 @@ class ReadinessAccessTest {
     private final List<Viewer> all = List.of(administrator, lead, cohortLead, interviewer, fellow, candidate);
 
     @Test
-    void aReportIsForTheCandidateTheLeadsAndTheAdministratorAndNeverForInterviewers() {
-        assertSee(subject(AUTUMN, SENIORS), administrator, lead, cohortLead, candidate);
-        assertSee(subject(AUTUMN, OTHERS), administrator, lead, candidate);
-        assertSee(subject(SPRING, SENIORS), administrator, candidate);
-        assertSee(subject(AUTUMN, SENIORS, Instant.EPOCH), administrator, lead, candidate);
+    void aReportIsForTheCandidateAndTheLeadsAndNobodyElse() {
+        assertSee(subject(AUTUMN, SENIORS), lead, cohortLead, candidate);
+        assertSee(subject(AUTUMN, OTHERS), lead, candidate);
+        assertSee(subject(SPRING, SENIORS), candidate);
+        assertSee(subject(AUTUMN, SENIORS, Instant.EPOCH), lead, candidate);
     }
 
     @Test
-    void aCohortIsForItsLeadsAndTheAdministrator() {
-        assertEquals(List.of(administrator, lead, cohortLead), who(v -> LeadAccess.maySee(v, AUTUMN, SENIORS)));
-        assertEquals(List.of(administrator, lead), who(v -> LeadAccess.maySee(v, AUTUMN, OTHERS)));
-        assertEquals(List.of(administrator), who(v -> LeadAccess.maySee(v, SPRING, SENIORS)));
+    void aLeadWhoIsToHearTheCandidateKnowsOfTheReportAndReadsItLater() {
+        ReportSubjectRow owed = subject(AUTUMN, SENIORS, null, 1);
+        assertSee(owed, lead, cohortLead, candidate);
+        assertEquals(List.of(candidate), who(v -> ReadinessAccess.mayRead(v, owed)));
+        assertEquals(
+                List.of(lead, cohortLead, candidate), who(v -> ReadinessAccess.mayRead(v, subject(AUTUMN, SENIORS))));
+    }
+
+    @Test
+    void aReportLeadsOnToTheMocksThatItsReaderOversees() {
+        HeardRow here = heard(SENIORS);
+        HeardRow elsewhere = heard(OTHERS);
+        ReportSubjectRow subject = subject(AUTUMN, SENIORS);
+        assertEquals(List.of(lead, cohortLead, candidate), who(v -> ReadinessAccess.mayOpen(v, subject, here)));
+        assertEquals(List.of(lead, candidate), who(v -> ReadinessAccess.mayOpen(v, subject, elsewhere)));
+    }
+
+    @Test
+    void aCohortIsForItsLeads() {
+        assertEquals(List.of(lead, cohortLead), who(v -> LeadAccess.maySee(v, AUTUMN, SENIORS)));
+        assertEquals(List.of(lead), who(v -> LeadAccess.maySee(v, AUTUMN, OTHERS)));
+        assertEquals(List.of(), who(v -> LeadAccess.maySee(v, SPRING, SENIORS)));
     }
 
     private void assertSee(ReportSubjectRow subject, Viewer... viewers) {
@@ -61,7 +80,16 @@ class ReadinessAccessTest {
         return subject(programme, cohort, null);
     }
 
+    private static HeardRow heard(long cohort) {
+        UUID id = new UUID(0, 2);
+        return new HeardRow(1L, Signal.MEETS, "Said so", Level.SENIOR, id, cohort, Instant.EPOCH, 9L, "Ines");
+    }
+
     private static ReportSubjectRow subject(long programme, long cohort, Instant ended) {
+        return subject(programme, cohort, ended, 0);
+    }
+
+    private static ReportSubjectRow subject(long programme, long cohort, Instant ended, long owed) {
         UUID id = new UUID(0, 1);
         return new ReportSubjectRow(
                 CANDIDATE,
@@ -78,7 +106,8 @@ class ReadinessAccessTest {
                 null,
                 null,
                 JobFamily.SOFTWARE_ENGINEER,
-                Level.SENIOR);
+                Level.SENIOR,
+                owed);
     }
 
     private static Viewer viewer(long account, Membership... memberships) {

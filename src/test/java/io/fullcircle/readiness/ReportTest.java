@@ -126,6 +126,7 @@ class ReportTest {
                 "What was heard",
                 Level.SENIOR,
                 new UUID(0, interview),
+                10L,
                 Instant.EPOCH,
                 interviewer,
                 "Ines");

@@ -8,14 +8,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** Somebody who asks the server for pages over HTTP, from inside it, with cookies but without a browser. */
 public final class Client {
 
     static final String PORT = "fullcircle.test.port";
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
@@ -38,8 +40,35 @@ public final class Client {
                 .build());
     }
 
+    /** Sends a form as browsers do; names and values come in turn. */
+    public HttpResponse<String> post(String path, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(encoded(fields[i]))
+                    .append('=')
+                    .append(encoded(fields[i + 1]));
+        }
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString()))
+                .build());
+    }
+
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(uri(path)).build());
+    }
+
+    /** The cookies that it has, as a header sends them. */
+    public String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Where the server is, without a slash at its end. */
+    public static String address() {
+        return "http://127.0.0.1:" + System.getProperty(PORT);
     }
 
     private HttpResponse<String> send(HttpRequest request) {
@@ -54,7 +83,7 @@ public final class Client {
     }
 
     private static URI uri(String path) {
-        return URI.create("http://127.0.0.1:" + System.getProperty(PORT) + path);
+        return URI.create(address() + path);
     }
 
     private static String encoded(String text) {

@@ -1,9 +1,12 @@
 package io.fullcircle.account.signin;
 
+import io.fullcircle.shared.access.IdleLimit;
+import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.access.Viewer;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,7 +18,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Reads where people are signed in. Open to everybody, with a role or without; each person reads their own. */
+/** Reads where people are signed in. Open to everybody, with a role or without; each person reads their own, an administrator all. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -27,8 +30,21 @@ public class SignInQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private IdleLimit limit;
+
     /** The person's sign-ins that are worth something, the last used first. */
     public List<SignInRow> open(Viewer viewer) {
+        return open(viewer.accountId());
+    }
+
+    /** The same of anybody, for an administrator. */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public List<SignInRow> open(Viewer viewer, long accountId) {
+        return viewer.is(Role.ADMINISTRATOR) ? open(accountId) : List.of();
+    }
+
+    private List<SignInRow> open(long accountId) {
         Instant now = clock.instant();
         return em.createQuery(
                         "select new io.fullcircle.account.signin.SignInRow(s.id, s.publicId, s.browser, s.platform, s.network,"
@@ -36,10 +52,20 @@ public class SignInQueries {
                                 + " where s.accountId = :account and s.endedAt is null and s.expiresAt > :now"
                                 + " and (s.usedAt > :idle or s.validatorHash is not null) order by s.usedAt desc, s.id desc",
                         SignInRow.class)
-                .setParameter("account", viewer.accountId())
+                .setParameter("account", accountId)
                 .setParameter("now", now)
-                .setParameter("idle", now.minus(SignInLimits.IDLE))
+                .setParameter("idle", now.minus(limit.idle()))
                 .getResultList();
+    }
+
+    /** True when this sign-in was ended before its time, or its account may not sign in any more. */
+    public boolean wasEnded(long accountId, long signInId) {
+        Object found = em.createNativeQuery("select count(*) from sign_in s join account a on a.id = s.account_id"
+                        + " where s.id = ?1 and s.account_id = ?2 and (s.ended_at is not null or a.status <> 'ACTIVE')")
+                .setParameter(1, signInId)
+                .setParameter(2, accountId)
+                .getSingleResult();
+        return ((Number) found).longValue() > 0;
     }
 
     /**

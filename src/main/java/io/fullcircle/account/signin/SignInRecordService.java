@@ -3,6 +3,9 @@ package io.fullcircle.account.signin;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.SignInLimits;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.log.Log;
 import io.fullcircle.shared.persistence.Uuid7;
@@ -43,6 +46,9 @@ public class SignInRecordService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditService audit;
+
     /**
      * Writes down that an account has just signed in.
      *
@@ -68,6 +74,7 @@ public class SignInRecordService {
         }
         em.persist(signIn);
         em.flush();
+        audit.record(AuditEntry.own(accountId, AuditAction.SIGNED_IN).about(signIn.publicId()));
         return new OpenSignIn(accountId, signIn.id(), cookie, signIn.expiresAt());
     }
 
@@ -98,6 +105,9 @@ public class SignInRecordService {
             case JUST_REPLACED -> Optional.of(open(signIn, null));
             case STOLEN -> {
                 LOG.info("remembered sign-in used twice", "signIn", signIn.publicId());
+                audit.record(AuditEntry.nobody(AuditAction.SIGN_IN_STOLEN)
+                        .to(signIn.accountId())
+                        .about(signIn.publicId()));
                 yield Optional.empty();
             }
             case OVER -> Optional.empty();
@@ -107,8 +117,9 @@ public class SignInRecordService {
     /** Ends a sign-in because its owner leaves; the device stays known. */
     public void signOut(long accountId, long id) {
         SignIn signIn = em.find(SignIn.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (signIn != null && signIn.accountId() == accountId) {
+        if (signIn != null && signIn.accountId() == accountId && signIn.ending() == null) {
             signIn.end(SignIn.Ending.SIGNED_OUT, clock.instant());
+            audit.record(AuditEntry.own(accountId, AuditAction.SIGNED_OUT).about(signIn.publicId()));
         }
     }
 
@@ -123,11 +134,15 @@ public class SignInRecordService {
                 .filter(s -> s.accountId() == viewer.accountId())
                 .orElseThrow(DomainException::notFound);
         revoke(viewer.accountId(), current, signIn.deviceHash());
+        audit.record(
+                AuditEntry.own(viewer.accountId(), AuditAction.SIGN_IN_REVOKED).about(publicId));
     }
 
     /** Ends all of a person's sign-ins but the one that asks. */
     public void revokeOthers(Viewer viewer, long current) {
         revoke(viewer.accountId(), current, null);
+        audit.record(
+                AuditEntry.own(viewer.accountId(), AuditAction.SIGN_IN_REVOKED).with("OTHERS"));
     }
 
     /**
@@ -139,7 +154,7 @@ public class SignInRecordService {
         revoke(accountId, current == null ? 0 : current, null);
     }
 
-    /** Ends all sign-ins of an account and forgets its devices: for a password that was lost. */
+    /** Ends all sign-ins of an account and forgets its devices. Whoever calls it writes down why. */
     public void revokeAll(long accountId) {
         revoke(accountId, 0, null);
     }

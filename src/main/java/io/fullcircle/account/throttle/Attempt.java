@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** An attempt at a password, and by whose failures it is held up. */
+/** An attempt at a password, or at something else that is worth slowing down, and by whose earlier ones it is held up. */
 public final class Attempt {
 
     /**
@@ -41,6 +41,11 @@ public final class Attempt {
     /** By somebody who is signed in and confirms it with the password. */
     public static Attempt confirming(long accountId) {
         return new Attempt(new Subject(hash("confirmation", Long.toString(accountId)), ThrottlePolicy.ACCOUNT, true));
+    }
+
+    /** Something asked for from this address of the network: held up by what was asked for of the same kind from there. */
+    static Attempt asking(Asked what, String address) {
+        return new Attempt(new Subject(hash("asked " + what.name(), address), ThrottlePolicy.REQUESTS, false));
     }
 
     List<Subject> subjects() {

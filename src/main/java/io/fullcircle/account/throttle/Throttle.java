@@ -39,7 +39,7 @@ public class Throttle {
 
     /** Counts an attempt, as a failure until it {@link #succeeded}. */
     void attempted(ThrottlePolicy policy, Instant now) {
-        if (!now.isBefore(lastAt.plus(ThrottlePolicy.FORGOTTEN))) {
+        if (!now.isBefore(lastAt.plus(policy.forgotten()))) {
             failures = 0;
         }
         failures++;

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Slows down who guesses passwords, on all nodes together. Every attempt is announced here before its password is looked at, and its
+ * Slows down who guesses passwords, and who asks for too much, on all nodes together. Every attempt is announced here before its password is looked at, and its
  * success afterwards; in transactions of their own, for a failure must count whatever becomes of the caller's.
  */
 @Stateless
@@ -94,7 +94,7 @@ public class ThrottleService {
 
     private void removeOld(Instant now) {
         em.createNativeQuery(REMOVE_OLD)
-                .setParameter(1, now.minus(ThrottlePolicy.FORGOTTEN).atOffset(ZoneOffset.UTC))
+                .setParameter(1, now.minus(ThrottlePolicy.KEPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 }

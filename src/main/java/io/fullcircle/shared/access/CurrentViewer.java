@@ -57,7 +57,7 @@ public class CurrentViewer {
     /** The language of the answer: the person's own, before the sign-in the one chosen on this device or asked for by the browser. */
     public Locale getLocale() {
         return found().map(Viewer::locale)
-                .orElseGet(() -> Locales.choose(RequestCookie.value(request, "language"), request.getLocales()));
+                .orElseGet(() -> Locales.choose(RequestCookie.choice(request, "language"), request.getLocales()));
     }
 
     /** Since when the person has a photo; null without one, and before the sign-in. */
@@ -72,6 +72,17 @@ public class CurrentViewer {
 
     public Set<Role> getRoles() {
         return found().map(Viewer::roles).orElse(Set.of());
+    }
+
+    /** Whether this request may do what the scope stands for: everything, unless it came with a token that is limited to less. */
+    public boolean reaches(Scope scope) {
+        return !(request.getAttribute(TokenViewer.class.getName()) instanceof TokenViewer token)
+                || token.scopes().contains(scope);
+    }
+
+    /** True for who holds this role somewhere: for links to what is made for it. */
+    public boolean is(Role role) {
+        return getRoles().contains(role);
     }
 
     private Optional<Viewer> found() {

@@ -14,6 +14,12 @@ public enum Role {
         public static final String LEAD = "LEAD";
         public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
+        /**
+         * Everybody who has signed in, whatever they are and even if they are nothing any more: for what is people's own, such as their
+         * account and the mocks they took part in.
+         */
+        public static final String PERSON = "PERSON";
+
         /** What the server's own background work runs as; no account can hold it. */
         public static final String SYSTEM = "system";
 

@@ -2,11 +2,8 @@ package io.fullcircle.shared.access;
 
 import java.time.Duration;
 
-/** How long a sign-in is worth something. */
+/** How long a sign-in is worth something. How long it may be out of use is for the administrator to say ({@link IdleLimit}). */
 public final class SignInLimits {
-
-    /** Unused for so long, it has to be renewed: by the cookie of a remembered one, otherwise with the password. */
-    public static final Duration IDLE = Duration.ofHours(8);
 
     /** The last use is written down no more often than this. */
     public static final Duration BETWEEN_USES = Duration.ofMinutes(5);

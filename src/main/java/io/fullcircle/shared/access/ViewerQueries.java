@@ -21,18 +21,18 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Derives the {@link Viewer} of a request in one statement. It reads the tables of accounts, sign-ins and memberships by SQL, because every
+ * Derives the {@link Viewer} of a request in one statement. It reads the tables of accounts, sign-ins, tokens and memberships by SQL, because every
  * feature stands on it and it may import none.
  */
 @Stateless
 @PermitAll
 public class ViewerQueries {
 
-    /** With a place for what is done besides, and one for what else has to be true. */
+    /** With a place for what is done besides, for what else is read, for what else has to be true, and for whose it is. */
     private static final String VIEWER = """
             %s
             select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id,
-                a.photo_at, (select max(c.notice_version) from consent c where c.account_id = a.id)
+                a.photo_at, (select max(c.notice_version) from consent c where c.account_id = a.id), a.id%s
             from account a
             %s
             left join (
@@ -40,19 +40,31 @@ public class ViewerQueries {
                 union all
                 select account_id, role, null, null from account_role
             ) g on g.account_id = a.id
-            where a.id = ?1 and a.status = 'ACTIVE'
+            where %s a.status = 'ACTIVE'
             """;
 
-    private static final String ANY = VIEWER.formatted("", "");
+    private static final String BY_ID = "a.id = ?1 and";
+
+    private static final String ANY = VIEWER.formatted("", "", "", BY_ID);
 
     /** Writes down the use of the sign-in as it reads it, now and then, so that a request still sends one statement. */
     private static final String SIGNED_IN = VIEWER.formatted("""
             with used as (
                 update sign_in set used_at = ?3
                 where id = ?2 and account_id = ?1 and ended_at is null and expires_at > ?3 and used_at > ?4 and used_at < ?5
-            )""", """
+            )""", "", """
             join sign_in s on s.account_id = a.id and s.id = ?2
-                and s.ended_at is null and s.expires_at > ?3 and s.used_at > ?4""");
+                and s.ended_at is null and s.expires_at > ?3 and s.used_at > ?4""", BY_ID);
+
+    /** Writes down the use of the token likewise. Of several at once one writes: the others find its row changed and leave it. */
+    private static final String BY_TOKEN = VIEWER.formatted("""
+            with used as (
+                update api_token u set used_at = ?2, used_network = ?4 from account o
+                where u.token_hash = ?1 and u.revoked_at is null and u.expires_at > ?2
+                    and (u.used_at is null or u.used_at < ?3) and o.id = u.account_id and o.status = 'ACTIVE'
+            )""", ", array_to_string(t.scopes, ',')", """
+            join api_token t on t.account_id = a.id and t.token_hash = ?1
+                and t.revoked_at is null and t.expires_at > ?2""", "");
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -60,11 +72,13 @@ public class ViewerQueries {
     @Inject
     private Clock clock;
 
+    @Inject
+    private IdleLimit limit;
+
     /** The active account with this id, with its roles as they are now; empty when it is gone or suspended. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Viewer> find(long accountId) {
-        return viewer(
-                accountId, em.createNativeQuery(ANY).setParameter(1, accountId).getResultList());
+        return viewer(em.createNativeQuery(ANY).setParameter(1, accountId).getResultList());
     }
 
     /**
@@ -75,18 +89,34 @@ public class ViewerQueries {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Viewer> find(long accountId, long signInId) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return viewer(
-                accountId,
-                em.createNativeQuery(SIGNED_IN)
-                        .setParameter(1, accountId)
-                        .setParameter(2, signInId)
-                        .setParameter(3, now)
-                        .setParameter(4, now.minus(SignInLimits.IDLE))
-                        .setParameter(5, now.minus(SignInLimits.BETWEEN_USES))
-                        .getResultList());
+        return viewer(em.createNativeQuery(SIGNED_IN)
+                .setParameter(1, accountId)
+                .setParameter(2, signInId)
+                .setParameter(3, now)
+                .setParameter(4, now.minus(limit.idle()))
+                .setParameter(5, now.minus(SignInLimits.BETWEEN_USES))
+                .getResultList());
     }
 
-    private static Optional<Viewer> viewer(long accountId, List<?> rows) {
+    /**
+     * The owner of a token, as long as it is neither revoked nor has run out.
+     *
+     * @param tokenHash as {@link ApiToken#hash} makes it
+     * @param network the start of the address that the token comes from, which is kept as that of its last use
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Optional<TokenViewer> find(byte[] tokenHash, String network) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        List<?> rows = em.createNativeQuery(BY_TOKEN)
+                .setParameter(1, tokenHash)
+                .setParameter(2, now)
+                .setParameter(3, now.minus(ApiToken.BETWEEN_USES))
+                .setParameter(4, network)
+                .getResultList();
+        return viewer(rows).map(viewer -> TokenViewer.of(viewer, (String) ((Object[]) rows.get(0))[11]));
+    }
+
+    private static Optional<Viewer> viewer(List<?> rows) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -106,7 +136,7 @@ public class ViewerQueries {
         }
         Object[] first = (Object[]) rows.get(0);
         return Optional.of(new Viewer(
-                accountId,
+                ((Number) first[10]).longValue(),
                 (UUID) first[0],
                 (String) first[1],
                 (String) first[2],

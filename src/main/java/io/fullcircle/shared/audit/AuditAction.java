@@ -12,6 +12,7 @@ public enum AuditAction {
     ACCOUNT_MADE,
     PASSWORD_CHANGED,
     PASSWORD_RESET,
+    PASSWORD_LINK_SENT,
     EMAIL_CHANGE_ASKED,
     EMAIL_CHANGED,
     EMAIL_CHANGE_CANCELLED,
@@ -20,6 +21,8 @@ public enum AuditAction {
     ACCOUNT_RESTORED,
     TOKEN_MADE,
     TOKEN_REVOKED,
+    SIGN_UP_RESENT,
+    SIGN_UP_REMOVED,
     // Who is what
     ROLE_GIVEN,
     ROLE_ENDED,

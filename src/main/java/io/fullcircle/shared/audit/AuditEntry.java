@@ -26,6 +26,11 @@ public record AuditEntry(
         return new AuditEntry(action, accountId, accountId, null, null, null);
     }
 
+    /** What somebody did who is known by their id alone. */
+    public static AuditEntry by(long actorId, AuditAction action) {
+        return new AuditEntry(action, actorId, null, null, null, null);
+    }
+
     /** What nobody known did, or the installation by itself. */
     public static AuditEntry nobody(AuditAction action) {
         return new AuditEntry(action, null, null, null, null, null);

@@ -32,7 +32,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             int status = web.getResponse().getStatus();
             Problem problem = Problem.of(status == 403 ? 404 : status);
             Response.ResponseBuilder response = Response.fromResponse(problem.response());
-            String allow = web.getResponse().getHeaderString("Allow");
+            String allow = allowed(web.getResponse());
             return allow == null
                     ? response.build()
                     : response.header("Allow", allow).build();
@@ -48,8 +48,19 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             return Problem.of(failure.status()).response();
         }
         Messages text = Messages.in(Locales.choose(null, Collections.enumeration(headers.getAcceptableLanguages())));
-        return Problem.of(failure.status(), text.text(rule.messageKey(), rule.arguments()), rule.field())
+        Response response = Problem.of(failure.status(), text.text(rule.messageKey(), rule.arguments()), rule.field())
                 .response();
+        return rule.kind() == DomainException.Kind.TOO_OFTEN
+                ? Response.fromResponse(response)
+                        .header("Retry-After", rule.arguments()[0])
+                        .build()
+                : response;
+    }
+
+    /** What the address takes, without OPTIONS, which is refused before it comes here. */
+    private static String allowed(Response refusal) {
+        String allow = refusal.getHeaderString("Allow");
+        return allow == null ? null : allow.replaceAll(",? ?OPTIONS", "");
     }
 
     /** Malformed JSON, wrong types in it, or nesting past the parser's limit. */

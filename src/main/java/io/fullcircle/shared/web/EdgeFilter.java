@@ -85,15 +85,18 @@ public class EdgeFilter implements Filter {
             // limited.
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        if (RequestRules.foreign(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Host"),
-                site.base())) {
+        if (request.getAttribute(RequestOrigin.BY_TOKEN) != null) {
+            // Whoever sent it has the token; no browser adds that by itself.
+            return 0;
+        }
+        String fetchSite = request.getHeader("Sec-Fetch-Site");
+        String origin = request.getHeader("Origin");
+        if (RequestRules.foreign(fetchSite, origin, request.getHeader("Host"), site.base())) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        if (api && request.getHeader("Authorization") == null && request.getHeader("X-Fullcircle") == null) {
-            // The cookie alone must not be enough: only our own pages can add a header.
+        // The cookie alone must not be enough: only our own pages can add a header, and every browser says where from.
+        boolean ours = request.getHeader("X-Fullcircle") != null && (fetchSite != null || origin != null);
+        if (api && !ours) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
         return api ? 0 : refuseForm(request, upload);

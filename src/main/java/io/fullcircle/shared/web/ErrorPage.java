@@ -20,8 +20,9 @@ public record ErrorPage(String template, String assets) {
      * @param theme the theme chosen on this device
      * @param address page to try again, for what may pass by itself; null leads to the home
      * @param reference what the log knows this request by, or null
+     * @param contact whom to ask, or null
      */
-    public String fill(int status, Messages messages, Theme theme, String address, String reference) {
+    public String fill(int status, Messages messages, Theme theme, String address, String reference, String contact) {
         String key = "shared.error." + worded(status, messages);
         boolean again = address != null && (status == 429 || status >= 500);
         Map<String, String> values = Map.ofEntries(
@@ -30,6 +31,7 @@ public record ErrorPage(String template, String assets) {
                 Map.entry("assets", assets),
                 Map.entry("skip", messages.text("shared.frame.skip")),
                 Map.entry("home", "/"),
+                Map.entry("contact", contact == null ? "" : escape(messages.text("shared.error.contact", contact))),
                 Map.entry("title", messages.text(key + ".title")),
                 Map.entry("text", messages.text(key + ".text")),
                 Map.entry("action", messages.text(key + ".action")),

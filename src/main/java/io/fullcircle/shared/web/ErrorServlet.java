@@ -30,6 +30,9 @@ public class ErrorServlet extends HttpServlet {
     @Inject
     private transient Assets assets;
 
+    @Inject
+    private transient SiteContact contact;
+
     private String page;
 
     @Override
@@ -74,11 +77,18 @@ public class ErrorServlet extends HttpServlet {
         Object viewer = request.getAttribute(Viewer.class.getName());
         Locale locale = viewer instanceof Viewer v
                 ? v.locale()
-                : Locales.choose(RequestCookie.value(request, "language"), request.getLocales());
-        Theme theme = Theme.of(RequestCookie.value(request, Theme.COOKIE));
+                : Locales.choose(RequestCookie.choice(request, "language"), request.getLocales());
+        Theme theme = Theme.of(RequestCookie.choice(request, Theme.COOKIE));
         String query = request.getQueryString();
         String address =
                 request.getMethod().equals("GET") ? ReturnAddress.safe(query == null ? uri : uri + "?" + query) : null;
-        return new ErrorPage(page, assets.getBase()).fill(status, Messages.in(locale), theme, address, reference);
+        return new ErrorPage(page, assets.getBase())
+                .fill(
+                        status,
+                        Messages.in(locale),
+                        theme,
+                        address,
+                        reference,
+                        contact.contact().orElse(null));
     }
 }

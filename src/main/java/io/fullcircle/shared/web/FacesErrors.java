@@ -90,7 +90,7 @@ public class FacesErrors extends ExceptionHandlerFactory {
             HttpServletRequest request = (HttpServletRequest) external.getRequest();
             String path = request.getRequestURI();
             if (request.getUserPrincipal() == null) {
-                external.redirect(ReturnAddress.signIn(path, request.getQueryString(), true));
+                external.redirect(ReturnAddress.signIn(path, request.getQueryString(), ReturnAddress.Again.EXPIRED));
             } else {
                 Locale locale = Beans.getReference(CurrentViewer.class).getLocale();
                 String text = Messages.in(locale).text("shared.error.viewExpired");

@@ -46,11 +46,20 @@ public class Navigation {
 
     private static final Entry MAIL = new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/"));
 
+    private static final Entry ACCOUNTS = new Entry(
+            "shared.nav.accounts",
+            "/account/accounts",
+            List.of("/account/account", "/account/suspend", "/account/rights", "/account/waiting"));
+
+    private static final Entry AUDIT = new Entry("shared.nav.audit", "/account/audit", List.of());
+
+    private static final Entry SETTINGS = new Entry("shared.nav.settings", "/account/settings", List.of());
+
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
             Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, QUESTIONS),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), MOCKS, TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
-            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES, MAIL)));
+            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES, ACCOUNTS, AUDIT, SETTINGS, MAIL)));
 
     @Inject
     private CurrentHome home;

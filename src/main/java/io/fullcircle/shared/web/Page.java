@@ -28,7 +28,7 @@ public class Page {
 
     @PostConstruct
     void init() {
-        theme = Theme.of(RequestCookie.value(request, Theme.COOKIE));
+        theme = Theme.of(RequestCookie.choice(request, Theme.COOKIE));
     }
 
     /** Value of {@code data-theme}, or null where the system decides; a null writes no attribute. */

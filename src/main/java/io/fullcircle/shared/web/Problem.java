@@ -12,17 +12,23 @@ import java.io.IOException;
  * @param title a short sentence for the status, the same each time
  * @param detail what to do about this one, or null
  * @param field name of the member of the request to blame, or null
+ * @param code a word that tells programs apart what has the same status, or null
  */
-public record Problem(int status, String title, String detail, String field) {
+public record Problem(int status, String title, String detail, String field, String code) {
 
     public static final String TYPE = "application/problem+json";
 
     public static Problem of(int status) {
-        return new Problem(status, title(status), null, null);
+        return of(status, null, null);
     }
 
     public static Problem of(int status, String detail, String field) {
-        return new Problem(status, title(status), detail, field);
+        return new Problem(status, title(status), detail, field, null);
+    }
+
+    /** The same, with a word for programs. */
+    public Problem coded(String word) {
+        return new Problem(status, title, detail, field, word);
     }
 
     private static String title(int status) {
@@ -40,6 +46,9 @@ public record Problem(int status, String title, String detail, String field) {
         }
         if (field != null) {
             json.add("field", field);
+        }
+        if (code != null) {
+            json.add("code", code);
         }
         return json.build().toString();
     }

@@ -4,10 +4,22 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Where to go after signing in: only ever a page of this site. */
 public final class ReturnAddress {
+
+    /** Why somebody who had signed in has to do it again; the sign-in page says so. */
+    public enum Again {
+        /** It is the first time, as far as anybody can tell. */
+        NOT,
+        /** Away for too long. */
+        EXPIRED,
+        /** Ended before its time: from another device, by a new password, or by who runs the installation. */
+        ENDED
+    }
 
     private static final int MAX_LENGTH = 500;
     private static final List<String> NO_PAGES = List.of(
@@ -53,12 +65,15 @@ public final class ReturnAddress {
     }
 
     /** Address of the sign-in page that comes back to {@code path} with {@code query}. */
-    public static String signIn(String path, String query, boolean expired) {
+    public static String signIn(String path, String query, Again again) {
         String back = safe(query == null ? path : path + "?" + query);
-        String address = "/account/sign-in?" + (expired ? "expired=1" : "");
-        if (!back.equals("/")) {
-            address += (expired ? "&" : "") + "return=" + URLEncoder.encode(back, StandardCharsets.UTF_8);
+        List<String> parameters = new ArrayList<>();
+        if (again != Again.NOT) {
+            parameters.add(again.name().toLowerCase(Locale.ROOT) + "=1");
         }
-        return address.endsWith("?") ? "/account/sign-in" : address;
+        if (!back.equals("/")) {
+            parameters.add("return=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+        }
+        return "/account/sign-in" + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 }

@@ -3,17 +3,24 @@ package io.fullcircle.shared.web;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
-/** Marks the cookie of the session secure where people come by https; the rest of it stands in web.xml. */
+/** Makes the cookie of the session like the product's own ones: secure and of this host alone where people come by https. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
 
     @Inject
     private SiteAddress site;
 
+    @Inject
+    private SiteCookies cookies;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        event.getServletContext().getSessionCookieConfig().setSecure(site.secure());
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setName(cookies.name(SiteCookies.SESSION));
+        cookie.setPath("/");
+        cookie.setSecure(site.secure());
     }
 }

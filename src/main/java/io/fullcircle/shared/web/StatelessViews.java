@@ -20,7 +20,8 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/account/reset.xhtml",
             "/account/sign-up.xhtml",
             "/account/confirm.xhtml",
-            "/account/email.xhtml");
+            "/account/email.xhtml",
+            "/programme/invitation.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

@@ -16,6 +16,7 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.NetworkAddress;
+import io.fullcircle.testing.Client;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
@@ -139,6 +140,31 @@ class SignInIT {
     }
 
     @Test
+    void whoseSignInWasEndedElsewhereIsToldSoAndWhoWasAwayThatInstead() {
+        String ended = "/account/sign-in?ended=1&return=%2Faccount%2Fsecurity";
+        assertEquals(ended, afterwards("update sign_in set ended_at = now(), ending = 'REVOKED'"));
+        assertEquals(ended, afterwards("update account set status = 'SUSPENDED'"), "and not why");
+        Rows.update("update account set status = 'ACTIVE'");
+        assertEquals(
+                ended.replace("ended", "expired"),
+                afterwards("update sign_in set used_at = now() - interval '9 hours'"));
+        assertTrue(new Client().get("/account/sign-in?ended=1").body().contains("You were signed out"));
+        assertEquals(ended.replace("ended=1&", ""), location(new Client()), "a stranger has nothing that could end");
+    }
+
+    /** Where a page leads somebody who was signed in until this happened. */
+    private static String afterwards(String happened) {
+        Client client = new Client().signIn("cy@example.org", PASSWORD);
+        assertEquals(200, client.get("/account/security").statusCode());
+        Rows.update(happened);
+        return location(client);
+    }
+
+    private static String location(Client client) {
+        return client.get("/account/security").headers().firstValue("Location").orElse("");
+    }
+
+    @Test
     void aChangedPasswordEndsAllOtherSignInsAndAWrongOneNone() {
         OpenSignIn here = begin(false);
         OpenSignIn there = begin(true);
@@ -147,7 +173,7 @@ class SignInIT {
         assertEquals("fresh", refused(here, PASSWORD, PASSWORD));
         assertTrue(viewers.find(cy, there.id()).isPresent());
 
-        passwords.change(viewer, here.id(), PASSWORD, "a fresh long phrase");
+        passwords.change(viewer, here.id(), PASSWORD, "a fresh long phrase", false);
         assertFalse(viewers.find(cy, there.id()).isPresent());
         assertTrue(viewers.find(cy, here.id()).isPresent());
         String hash = Rows.text("select password_hash from account where id = ?", cy);
@@ -257,7 +283,7 @@ class SignInIT {
     }
 
     private String refused(OpenSignIn here, String current, String fresh) {
-        return assertThrows(DomainException.class, () -> passwords.change(viewer, here.id(), current, fresh))
+        return assertThrows(DomainException.class, () -> passwords.change(viewer, here.id(), current, fresh, false))
                 .field();
     }
 

@@ -27,6 +27,33 @@ class ThrottleTest {
     }
 
     @Test
+    void aNetworkMayAskForTwentyThingsAtOnceAndTwentyAnHourFromThenOn() {
+        ThrottlePolicy policy = ThrottlePolicy.REQUESTS;
+        Throttle throttle = new Throttle("subject", NOW);
+        for (int i = 0; i < 20; i++) {
+            assertEquals(Duration.ZERO, throttle.wait(NOW));
+            throttle.attempted(policy, NOW);
+        }
+        assertEquals(Duration.ZERO, throttle.wait(NOW), "the twentieth holds nobody up");
+        throttle.attempted(policy, NOW);
+        assertEquals(Duration.ofMinutes(3), throttle.wait(NOW));
+        throttle.attempted(policy, NOW.plusSeconds(180));
+        assertEquals(Duration.ofMinutes(3), throttle.wait(NOW.plusSeconds(180)), "it does not grow");
+        throttle.attempted(policy, NOW.plusSeconds(180 + 3600));
+        assertEquals(1, throttle.failures(), "an hour without any clears the slate");
+    }
+
+    @Test
+    void whatIsAskedForIsCountedByKindAndByNetwork() {
+        Attempt reset = Attempt.asking(Asked.PASSWORD_RESET, "203.0.113.9");
+        assertEquals(1, shared(reset, Attempt.asking(Asked.PASSWORD_RESET, "203.0.113.9")));
+        assertEquals(0, shared(reset, Attempt.asking(Asked.PASSWORD_RESET, "203.0.113.10")));
+        assertEquals(0, shared(reset, Attempt.asking(Asked.SIGN_UP, "203.0.113.9")));
+        assertEquals(0, shared(reset, Attempt.of("cy@example.org", "203.0.113.9")));
+        assertTrue(reset.subjects().stream().noneMatch(subject -> subject.hash().contains("203")));
+    }
+
+    @Test
     void anAttemptCountsFromItsBeginningAndIsTakenBackWhenItWasRight() {
         Throttle throttle = failed(5, NOW);
         assertEquals(Duration.ofSeconds(1), throttle.wait(NOW));

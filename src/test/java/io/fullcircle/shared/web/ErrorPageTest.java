@@ -30,7 +30,7 @@ class ErrorPageTest {
     @ValueSource(ints = {400, 404, 405, 409, 413, 415, 429, 500, 503})
     void everyPlaceIsFilledInBothLanguages(int status) {
         for (Messages messages : new Messages[] {ENGLISH, GERMAN}) {
-            String html = page.fill(status, messages, Theme.SYSTEM, "/home/lead", "7f3k");
+            String html = page.fill(status, messages, Theme.SYSTEM, "/home/lead", "7f3k", null);
             assertFalse(html.contains("{"), html);
             assertFalse(html.contains("???"), html);
             assertTrue(html.contains(messages.text("shared.error." + status + ".title")));
@@ -54,18 +54,19 @@ class ErrorPageTest {
 
     @Test
     void whatComesFromTheRequestCannotWriteMarkup() {
-        String html = page.fill(503, ENGLISH, Theme.SYSTEM, "/\"><script>", "<b>$1{title}");
+        String html = page.fill(503, ENGLISH, Theme.SYSTEM, "/\"><script>", "<b>$1{title}", "<i>Ada");
         assertFalse(html.contains("<script>"));
         assertTrue(html.contains("&lt;b&gt;$1{title}"));
     }
 
     @Test
     void theChosenThemeIsThereFromTheStart() {
-        assertTrue(page.fill(404, ENGLISH, Theme.DARK, null, null).contains("<html lang=\"en\" data-theme=\"dark\">"));
+        assertTrue(page.fill(404, ENGLISH, Theme.DARK, null, null, null)
+                .contains("<html lang=\"en\" data-theme=\"dark\">"));
         assertTrue(fill(404, null).contains("<html lang=\"en\">"));
     }
 
     private String fill(int status, String address) {
-        return page.fill(status, ENGLISH, Theme.SYSTEM, address, "r");
+        return page.fill(status, ENGLISH, Theme.SYSTEM, address, "r", null);
     }
 }

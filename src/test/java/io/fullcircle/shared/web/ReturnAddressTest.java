@@ -2,6 +2,7 @@ package io.fullcircle.shared.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.fullcircle.shared.web.ReturnAddress.Again;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -59,9 +60,11 @@ class ReturnAddressTest {
 
     @Test
     void theSignInAddressCarriesTheWayBackEncoded() {
-        assertEquals("/account/sign-in", ReturnAddress.signIn("/", null, false));
-        assertEquals("/account/sign-in?return=%2Fa%3Fid%3D1%26x%3D2", ReturnAddress.signIn("/a", "id=1&x=2", false));
-        assertEquals("/account/sign-in?expired=1", ReturnAddress.signIn("/", null, true));
-        assertEquals("/account/sign-in?expired=1&return=%2Fa", ReturnAddress.signIn("/a", null, true));
+        assertEquals("/account/sign-in", ReturnAddress.signIn("/", null, Again.NOT));
+        assertEquals(
+                "/account/sign-in?return=%2Fa%3Fid%3D1%26x%3D2", ReturnAddress.signIn("/a", "id=1&x=2", Again.NOT));
+        assertEquals("/account/sign-in?expired=1", ReturnAddress.signIn("/", null, Again.EXPIRED));
+        assertEquals("/account/sign-in?expired=1&return=%2Fa", ReturnAddress.signIn("/a", null, Again.EXPIRED));
+        assertEquals("/account/sign-in?ended=1&return=%2Fa", ReturnAddress.signIn("/a", null, Again.ENDED));
     }
 }

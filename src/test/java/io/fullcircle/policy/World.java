@@ -1,0 +1,235 @@
+package io.fullcircle.policy;
+
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.testing.Bookings;
+import io.fullcircle.testing.Mocks;
+import io.fullcircle.testing.People;
+import io.fullcircle.testing.Rows;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * A small installation with a mark ({@link Canary}) in every private field: two programmes, their cohorts and people, and a mock in each
+ * state between the candidate and the interviewer.
+ */
+final class World {
+
+    /** The principle that a mock of this state listens for. None is asked of engineers as long as the world stands. */
+    private static final Map<String, Long> PRINCIPLES =
+            Map.of("coming", 6L, "held", 9L, "draft", 12L, "sealed", 11L, "released", 10L, "off", 13L, "left", 14L);
+
+    private static final UUID WINDOW = UUID.fromString("01890000-0000-7000-8000-0000000c0ffe");
+    private static final UUID MAIL = UUID.fromString("01890000-0000-7000-8000-00000000f00d");
+
+    private final Mocks mocks = new Mocks(Rows::text);
+    private final String hash;
+    private final Instant slot = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.HOURS);
+    private final Map<Who, Long> people = new EnumMap<>(Who.class);
+    private final Map<String, String> addresses = new LinkedHashMap<>();
+    private final Map<String, Pattern> others = new LinkedHashMap<>();
+
+    private long ours;
+    private long theirs;
+    private long seniors;
+    private long juniors;
+
+    World(String hash) {
+        this.hash = hash;
+    }
+
+    /** Fills the empty database. */
+    void make() {
+        ours = programme("ours");
+        theirs = programme("theirs");
+        seniors = cohort(ours, "seniors");
+        juniors = cohort(ours, "juniors");
+        cohort(theirs, "others");
+        accounts();
+        profiles();
+        coming();
+        past();
+        leave();
+        mail();
+        addresses.put("{slot}", slot.toString());
+        others.put("slot:interviewer", Pattern.compile(Pattern.quote(slot.toString())));
+        others.put("window:interviewer", Pattern.compile(WINDOW.toString()));
+        others.put("target:candidate", Pattern.compile("(?<![0-9a-f-])2031(?![0-9a-f-])|2031-02-03"));
+        others.put("strength:interviewer", Pattern.compile("value=\"15\"[^>]*checked|checked[^>]*value=\"15\""));
+    }
+
+    /** The address with the ids of this world in place of what stands in braces. */
+    String address(String template, String state) {
+        String address = template.replace("{mock}", "{mock-" + state + "}");
+        for (Map.Entry<String, String> entry : addresses.entrySet()) {
+            address = address.replace(entry.getKey(), entry.getValue());
+        }
+        if (address.contains("{")) {
+            throw new IllegalArgumentException(address);
+        }
+        return address;
+    }
+
+    /** How fields are recognised that hold no text. */
+    Map<String, Pattern> others() {
+        return others;
+    }
+
+    /** Puts the catalogue back as it was, which is the same for all tests. */
+    static void restoreCatalogue() {
+        Rows.update("update principle p set name = k.name from kept_principle k where k.id = p.id");
+        Rows.update("update principle_applicability a set kind = k.kind from kept_applicability k"
+                + " where k.principle_id = a.principle_id and k.job_family = a.job_family");
+        Rows.update("drop table kept_principle, kept_applicability");
+    }
+
+    /** Puts marks into the catalogue, and lets nobody be asked about what bears one. */
+    static void markCatalogue() {
+        Rows.update("drop table if exists kept_principle, kept_applicability");
+        Rows.update("create table kept_principle as select * from principle");
+        Rows.update("create table kept_applicability as select * from principle_applicability");
+        PRINCIPLES.forEach((state, id) -> {
+            Rows.update("update principle set name = ? where id = ?", Canary.of("principle", state), id);
+            Rows.update("update principle_applicability set kind = 'NEVER' where principle_id = ?", id);
+        });
+    }
+
+    private long programme(String name) {
+        long id = People.programme(Canary.of("programme", name));
+        addresses.put("{" + name + "}", People.publicId("programme", id));
+        return id;
+    }
+
+    private long cohort(long programme, String name) {
+        long id = People.cohort(programme, Canary.of("cohort", name));
+        addresses.put("{" + name + "}", People.publicId("cohort", id));
+        return id;
+    }
+
+    private void accounts() {
+        for (Who who : Who.values()) {
+            if (who != Who.ANONYMOUS) {
+                long id = People.account(who.email(), hash);
+                Rows.update("update account set display_name = ? where id = ?", Canary.of("name", who.word()), id);
+                people.put(who, id);
+                addresses.put("{" + who.word() + "}", People.publicId("account", id));
+            }
+        }
+        member(ours, seniors, Who.CANDIDATE, Role.CANDIDATE);
+        member(ours, seniors, Who.CLASSMATE, Role.CANDIDATE);
+        member(ours, seniors, Who.FORMER, Role.CANDIDATE);
+        member(ours, null, Who.INTERVIEWER, Role.INTERVIEWER);
+        member(ours, null, Who.COLLEAGUE, Role.INTERVIEWER);
+        member(ours, seniors, Who.LEAD, Role.LEAD);
+        member(ours, seniors, Who.HEARING, Role.LEAD);
+        People.member(ours, null, id(Who.HEARING), Role.INTERVIEWER);
+        member(ours, null, Who.HEAD, Role.LEAD);
+        member(ours, juniors, Who.NEIGHBOUR, Role.LEAD);
+        member(theirs, null, Who.STRANGER, Role.LEAD);
+        Rows.update(
+                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())",
+                id(Who.ADMINISTRATOR));
+    }
+
+    private void member(long programme, Long cohort, Who who, Role role) {
+        long id = People.member(programme, cohort, id(who), role);
+        addresses.put("{member-" + who.word() + "}", People.publicId("membership", id));
+    }
+
+    private void profiles() {
+        Bookings.target(id(Who.CANDIDATE));
+        Bookings.target(id(Who.CLASSMATE));
+        Rows.update(
+                "update candidate_profile set target_date = date '2031-02-03' where account_id = ?", id(Who.CANDIDATE));
+        People.describe(id(Who.INTERVIEWER), Canary.of("headline", "interviewer"), 15);
+        Rows.update(
+                "update interviewer_profile set call_link = ?",
+                "https://call.example/" + Canary.of("link", "interviewer"));
+        Bookings.approve(ours, id(Who.INTERVIEWER));
+        Bookings.open(id(Who.INTERVIEWER), slot, 1);
+        Rows.update("update availability_window set public_id = ?", WINDOW);
+    }
+
+    private void coming() {
+        mock("coming", Who.CANDIDATE, 24, "CONFIRMED");
+        mock("held", Who.CANDIDATE, -3, "CONFIRMED");
+        long draft = mock("draft", Who.CANDIDATE, -6, "CONFIRMED");
+        Rows.update(
+                "insert into scorecard (id, public_id, booking_id, strengths, next_step, saved_at)"
+                        + " values (nextval('scorecard_seq'), uuidv7(), ?, ?, ?, now())",
+                draft,
+                Canary.of("summary", "draft"),
+                Canary.of("next", "draft"));
+        Rows.update(
+                "insert into rating (id, scorecard_id, booking_id, principle_id, evidence, level)"
+                        + " select nextval('rating_seq'), id, booking_id, ?, ?, 'SENIOR' from scorecard where booking_id = ?",
+                PRINCIPLES.get("draft"),
+                Canary.of("evidence", "draft"),
+                draft);
+        long off = mock("off", Who.CANDIDATE, 72, "CONFIRMED");
+        Rows.update(
+                "update booking set state = 'CANCELLED', ended_by = ?, ended_at = now(), reason = ? where id = ?",
+                id(Who.INTERVIEWER),
+                Canary.of("reason", "off"),
+                off);
+        mocks.booked(ours, id(Who.CANDIDATE), id(Who.HEARING), 48, "CONFIRMED");
+    }
+
+    private void past() {
+        heard("sealed", Who.CANDIDATE, -40);
+        Rows.update("update scorecard set released_at = null where submitted_at is not null");
+        heard("released", Who.CANDIDATE, -30);
+        heard("left", Who.FORMER, -60);
+    }
+
+    private void heard(String state, Who candidate, int startsIn) {
+        long booking = mock(state, candidate, startsIn, "COMPLETED");
+        long card = Rows.number(
+                "insert into scorecard (id, public_id, booking_id, strengths, next_step, saved_at)"
+                        + " values (nextval('scorecard_seq'), uuidv7(), ?, ?, ?, now()) returning id",
+                booking,
+                Canary.of("summary", state),
+                Canary.of("next", state));
+        Rows.update(
+                "insert into rating (id, scorecard_id, booking_id, principle_id, signal, evidence, level)"
+                        + " values (nextval('rating_seq'), ?, ?, ?, 'MEETS', ?, 'SENIOR')",
+                card,
+                booking,
+                PRINCIPLES.get(state),
+                Canary.of("evidence", state));
+        Rows.update("update scorecard set submitted_at = now(), released_at = now() where id = ?", card);
+    }
+
+    private long mock(String state, Who candidate, int startsIn, String as) {
+        long booking = mocks.booked(ours, id(candidate), id(Who.INTERVIEWER), startsIn, as);
+        Rows.update("update booking set note = ? where id = ?", Canary.of("note", state), booking);
+        mocks.assigned(booking, PRINCIPLES.get(state));
+        addresses.put("{mock-" + state + "}", People.publicId("booking", booking));
+        return booking;
+    }
+
+    private void leave() {
+        Rows.update("update membership set ended_at = now() where account_id = ?", id(Who.FORMER));
+    }
+
+    private void mail() {
+        Rows.update(
+                "insert into outbox_mail (id, public_id, recipient, language, subject, content, secret, created_at,"
+                        + " expires_at, next_attempt_at, sent_at) values (nextval('outbox_mail_seq'), ?, ?, 'en', ?, ?, false,"
+                        + " now(), now() + interval '1 day', now(), now())",
+                MAIL,
+                Canary.of("mailto", "somebody") + "@example.org",
+                Canary.of("mailsubject", "somebody"),
+                Canary.of("mailtext", "somebody"));
+        addresses.put("{mail}", MAIL.toString());
+    }
+
+    private long id(Who who) {
+        return people.get(who);
+    }
+}
