@@ -146,7 +146,7 @@ class FirstMockJourney extends InBrowser {
 
     private static void describesHerself(Visitor ines) {
         Page page = ines.page();
-        page.getByRole(AriaRole.LINK, named("Say what you bring")).click();
+        page.getByRole(AriaRole.LINK, named("Say what you are strong in")).click();
         field(page, "headline").fill("Principal engineer, payments");
         field(page, "years").fill("8");
         field(page, "interviewerLevel").selectOption("SENIOR");
