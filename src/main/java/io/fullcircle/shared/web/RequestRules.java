@@ -1,7 +1,13 @@
 package io.fullcircle.shared.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a request must look like before any page or resource sees it. Pure: takes the parts of a request, returns the status to refuse
@@ -19,6 +25,8 @@ final class RequestRules {
 
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+    private static final Pattern FRAMEWORK = Pattern.compile("jakarta\\.faces\\.|javax\\.faces\\.|primefaces\\.");
 
     private RequestRules() {}
 
@@ -50,6 +58,27 @@ final class RequestRules {
                 || decodedPath.contains("\\")
                 || decodedPath.contains("/../")
                 || decodedPath.endsWith("/..");
+    }
+
+    /**
+     * True when the address of a form that is sent says what only the form may say: a field or an order to the framework, or anything that
+     * the form says too. The address wins, so a link would put words into the form of whoever follows it.
+     *
+     * @param query of the address, or null
+     * @param parameters of address and form together
+     */
+    static boolean speaksForTheForm(String query, Map<String, String[]> parameters) {
+        if (query == null) {
+            return false;
+        }
+        Map<String, Long> named = Arrays.stream(query.split("&"))
+                .map(part -> URLDecoder.decode(part.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return named.entrySet().stream().anyMatch(one -> {
+            String name = one.getKey();
+            String[] all = parameters.getOrDefault(name, new String[0]);
+            return name.contains(":") || FRAMEWORK.matcher(name).lookingAt() || all.length > one.getValue();
+        });
     }
 
     /** True for text with U+0000, which PostgreSQL cannot hold and no form control can send. */
