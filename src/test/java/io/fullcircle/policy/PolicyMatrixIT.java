@@ -196,7 +196,7 @@ class PolicyMatrixIT {
             model = row.done().stream()
                     .findFirst()
                     .flatMap(doer -> Form.with(CLIENTS.get(doer).get(address).body(), row.button()))
-                    .orElse(Form.forged());
+                    .orElse(Form.forged(row.button()));
         }
         return model;
     }
