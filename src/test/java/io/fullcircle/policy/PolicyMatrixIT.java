@@ -176,17 +176,16 @@ class PolicyMatrixIT {
                     ? client.send(address.replaceFirst(" .*", ""), path, values)
                     : client.postForm(path, values);
         }
-        String sent = values + "&f:" + row.button() + "=x";
         Optional<Form> own = Form.with(client.get(address).body(), row.button());
         if (own.isPresent()) {
-            return client.postForm(address, own.get().put(sent).body());
+            return client.postForm(address, own.get().put(values).body());
         }
         String state = viewStates.computeIfAbsent(
                 who, any -> Form.viewState(client.get("/account/security").body()));
         return client.postForm(
                 address,
                 model(row, address)
-                        .put(sent + "&" + Form.VIEW_STATE + "=" + state)
+                        .put(values + "&" + Form.VIEW_STATE + "=" + state)
                         .body());
     }
 
