@@ -3,7 +3,6 @@ package io.fullcircle.journeys;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What has to be true of every answer, whatever was asked. */
@@ -55,17 +54,8 @@ final class Answers {
         if (!answer.headers().firstValue("Cache-Control").orElse("").equals("no-store")) {
             complaints.add(what + ": may be kept");
         }
-        Matcher raw = BadInput.RAW.matcher(body);
-        if (raw.find()) {
-            complaints.add(what + ": not escaped: " + around(body, raw));
-        }
-        Matcher inside = BadRequestsJourney.INSIDE.matcher(body);
-        if (inside.find()) {
-            complaints.add(what + ": tells of the inside: " + around(body, inside));
-        }
-    }
-
-    private static String around(String body, Matcher found) {
-        return body.substring(Math.max(0, found.start() - 60), Math.min(body.length(), found.end() + 60));
+        BadInput.raw(body).ifPresent(raw -> complaints.add(what + ": not escaped: " + raw));
+        BadInput.around(BadRequestsJourney.INSIDE.matcher(body), body)
+                .ifPresent(inside -> complaints.add(what + ": tells of the inside: " + inside));
     }
 }

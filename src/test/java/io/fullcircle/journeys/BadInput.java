@@ -3,6 +3,8 @@ package io.fullcircle.journeys;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,13 +20,29 @@ record BadInput(String name, String sent, String typed) {
 
     private static final String HUGE = "x".repeat(100_000);
 
-    /**
-     * What no page may hold: markup and handlers of ours as they were sent, what an expression language makes of 7 times 7, and an address
-     * that runs a script.
-     */
-    static final Pattern RAW = Pattern.compile("<script>" + CANARY
-            + "|<img src=x|<[a-z][^<>]*\\son\\w+\\s*=\\s*\"?" + CANARY
-            + "|" + CANARY + "49|(href|src|action)=\"(javascript:|//|[^\"]*evil)");
+    /** What no page may hold: markup of ours as it was sent, what an expression language makes of 7 times 7, an address that runs a script. */
+    private static final Pattern RAW =
+            Pattern.compile("<script>" + CANARY + "|<img src=x|" + CANARY + "49|(href|src|action)=\"(javascript:|//)");
+
+    /** Nor a handler of ours in any tag; what stands between quotes is not in it. */
+    private static final Pattern HANDLER = Pattern.compile("<[a-z][^<>]*\\son\\w+\\s*=\\s*[\"']?" + CANARY);
+
+    private static final Pattern QUOTED = Pattern.compile("=\"[^\"]*\"");
+
+    /** What came out of a page as it was put in, with what stands around it. */
+    static Optional<String> raw(String page) {
+        return around(RAW.matcher(page), page).or(() -> {
+            String bare = QUOTED.matcher(page).replaceAll("=");
+            return around(HANDLER.matcher(bare), bare);
+        });
+    }
+
+    static Optional<String> around(Matcher found, String page) {
+        return found.find()
+                ? Optional.of(
+                        page.substring(Math.max(0, found.start() - 60), Math.min(page.length(), found.end() + 60)))
+                : Optional.empty();
+    }
 
     /** All of them, for a field that takes so many characters. */
     static Stream<BadInput> all(int most) {
@@ -68,6 +86,11 @@ record BadInput(String name, String sent, String typed) {
                 typed("a date", "+999999999-12-31"));
     }
 
+    /** One of those that are sent in place of the word on a button, which nobody reads. */
+    boolean forButtons() {
+        return List.of("100 kB", "half a character", "a script").contains(name);
+    }
+
     /** One of those that are sent in place of a choice: a value that nobody offered. */
     boolean forChoices() {
         return List.of(
@@ -86,7 +109,7 @@ record BadInput(String name, String sent, String typed) {
 
     /** One of those that go all the way through forms with a password. */
     boolean deep() {
-        return List.of("emoji", "a script", "a header", "half a character").contains(name);
+        return List.of("emoji", "a script").contains(name);
     }
 
     /** True for text that any field may refuse but has to show again. */

@@ -8,6 +8,7 @@ import io.fullcircle.shared.settings.Setting;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestFactory;
  * for nothing is afterwards as it was.
  */
 class BadInputJourney {
-    /** Not to be seen in the demo: it has an administrator. Its fields are those of the sign-up. */
-    private static final Set<String> UNSEEN = Set.of("/account/setup");
+    /** The root leads on, the demo has an administrator already, and nobody in it has agreed to an older notice. */
+    private static final Set<String> UNSEEN = Set.of("/", "/account/setup", "/account/consent");
 
     private static final Pattern MAILED = Pattern.compile("https://[^/\\s]+(/\\S+\\?token=[\\w-]+)");
     private static final List<String> FORGETFUL = List.of("tom", "lina", "sofia", "priya");
@@ -86,7 +86,10 @@ class BadInputJourney {
             String path = Crawl.path(address);
             seen.add(path);
             for (HtmlForm form : HtmlForm.in(page, address)) {
-                Stream.concat(form.fields().stream(), form.buttons().stream())
+                // What is typed comes first: where a form works once, it is worth most.
+                Stream.concat(
+                                form.fields().stream().sorted(Comparator.comparing(field -> !field.keeps())),
+                                form.buttons().stream())
                         .filter(field -> swept.add(key(path, form, field)))
                         .forEach(field -> tests.add(dynamicTest(
                                 path + " " + form.id() + " " + field.name(),
@@ -99,8 +102,11 @@ class BadInputJourney {
         return tests.stream();
     }
 
-    /** Rows of a list have the same fields; those in the frame are the same on every page. */
+    /** Rows of a list have the same fields; those in the frame, and those of the framework, are the same on every page. */
     private static String key(String path, HtmlForm form, HtmlForm.Field field) {
+        if (field.name().equals(form.id()) || field.name().startsWith("jakarta.faces.")) {
+            return field.name().replace(form.id(), "f");
+        }
         String where = form.action().startsWith("/preferences") ? "" : path;
         return where + " " + form.id() + " " + field.name().replaceAll("\\d+", "N");
     }
@@ -174,12 +180,9 @@ class BadInputJourney {
                     Map<String, String> after =
                             Crawl.of(entry.getValue(), List.of()).pages();
                     after.forEach((address, page) -> {
-                        Matcher raw = BadInput.RAW.matcher(page);
-                        assertTrue(!raw.find(), () -> address + " shows " + raw.group());
+                        assertEquals(Optional.empty(), BadInput.raw(page), address);
                     });
-                    assertTrue(
-                            after.values().stream().anyMatch(page -> page.contains("Plain words")) || after.size() > 3,
-                            "pages");
+                    assertTrue(after.size() > 3, () -> after.keySet().toString());
                 }));
         Stream<DynamicTest> all = Stream.of(dynamicTest("every page of the archive was looked at", () -> {
             Set<String> missing = new TreeSet<>(Crawl.archive());

@@ -3,13 +3,16 @@ package io.fullcircle.journeys;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Somebody with cookies and without a browser, who sends what a browser would not. */
@@ -39,6 +42,17 @@ final class Caller {
         });
     }
 
+    /** What the cookie of this name holds, or null. */
+    String cookie(String name) {
+        return cookies.get(name);
+    }
+
+    /** Comes with a cookie from somewhere else. */
+    Caller with(String name, String value) {
+        cookies.put(name, value);
+        return this;
+    }
+
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(URI.create(server.address(path))));
     }
@@ -49,8 +63,38 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
-    /** Sends a form as it stands in a page, but for some of its fields. */
+    /** Sends a form as it stands in a page, but for some of its fields; one that takes a file in parts. */
     HttpResponse<String> send(HtmlForm form, Map<String, String> encoded) {
+        Set<String> files = form.fields().stream()
+                .filter(field -> field.type().equals("file"))
+                .map(HtmlForm.Field::name)
+                .collect(Collectors.toSet());
+        return files.isEmpty() ? sendLine(form, encoded) : sendParts(form, encoded, files);
+    }
+
+    private HttpResponse<String> sendParts(HtmlForm form, Map<String, String> encoded, Set<String> files) {
+        StringBuilder body = new StringBuilder();
+        encoded.forEach((name, value) -> body.append("--part\r\nContent-Disposition: form-data; name=\"")
+                .append(name)
+                .append(files.contains(name) ? "\"; filename=\"a.jpg\"\r\nContent-Type: image/jpeg" : "\"")
+                .append("\r\n\r\n")
+                .append(bytes(value))
+                .append("\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(server.address(form.action())))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "--part--\r\n", StandardCharsets.ISO_8859_1)));
+    }
+
+    /** What is encoded, each byte as a character. */
+    private static String bytes(String encoded) {
+        try {
+            return URLDecoder.decode(encoded, StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException asItIs) {
+            return encoded;
+        }
+    }
+
+    private HttpResponse<String> sendLine(HtmlForm form, Map<String, String> encoded) {
         StringBuilder body = new StringBuilder();
         encoded.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
                 .append(RawSession.encode(name))

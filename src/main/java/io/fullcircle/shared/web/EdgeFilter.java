@@ -29,6 +29,9 @@ public class EdgeFilter implements Filter {
     @Inject
     private SiteAddress site;
 
+    @Inject
+    private PageButtons buttons;
+
     @Override
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
             throws IOException, ServletException {
@@ -106,7 +109,7 @@ public class EdgeFilter implements Filter {
         return api ? 0 : refuseForm(request, upload);
     }
 
-    private static int refuseForm(HttpServletRequest request, boolean upload) {
+    private int refuseForm(HttpServletRequest request, boolean upload) {
         String type = request.getContentType();
         if (!upload
                 && (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"))) {
@@ -115,7 +118,7 @@ public class EdgeFilter implements Filter {
         try {
             Map<String, String[]> parameters = request.getParameterMap();
             boolean nul = parameters.values().stream().flatMap(Arrays::stream).anyMatch(RequestRules::nul);
-            return nul || RequestRules.speaksForTheForm(request.getQueryString(), parameters)
+            return nul || RequestRules.speaksForTheForm(request.getQueryString(), parameters, buttons.names())
                     ? HttpServletResponse.SC_BAD_REQUEST
                     : 0;
         } catch (RuntimeException unreadable) {

@@ -61,13 +61,14 @@ final class RequestRules {
     }
 
     /**
-     * True when the address of a form that is sent says what only the form may say: a field or an order to the framework, or anything that
-     * the form says too. The address wins, so a link would put words into the form of whoever follows it.
+     * True when the address of a form that is sent says what only the form may say: a field, a button, an order to the framework, or
+     * anything that the form says too. The address wins, so a link would put words into the form of whoever follows it.
      *
      * @param query of the address, or null
      * @param parameters of address and form together
+     * @param buttons names of the buttons of all pages
      */
-    static boolean speaksForTheForm(String query, Map<String, String[]> parameters) {
+    static boolean speaksForTheForm(String query, Map<String, String[]> parameters, Set<String> buttons) {
         if (query == null) {
             return false;
         }
@@ -77,7 +78,10 @@ final class RequestRules {
         return named.entrySet().stream().anyMatch(one -> {
             String name = one.getKey();
             String[] all = parameters.getOrDefault(name, new String[0]);
-            return name.contains(":") || FRAMEWORK.matcher(name).lookingAt() || all.length > one.getValue();
+            return name.contains(":")
+                    || buttons.contains(name)
+                    || FRAMEWORK.matcher(name).lookingAt()
+                    || all.length > one.getValue();
         });
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,8 @@ class RequestRulesTest {
         "jakarta.faces.ViewState=x, f, true",
         "primefaces.nonce=x, f, true",
         "others=1, others, true",
-        "id=1&id=2, f, false"
+        "id=1&id=2, f, false",
+        "id=1&approve=2, f, true"
     })
     void anAddressPutsNoWordsIntoAForm(String query, String field, boolean refused) {
         Map<String, String[]> all = new HashMap<>();
@@ -104,7 +106,14 @@ class RequestRulesTest {
         if (!"id".equals(field)) {
             all.merge(field, new String[] {"y"}, RequestRulesTest::both);
         }
-        assertEquals(refused, RequestRules.speaksForTheForm(query, all));
+        assertEquals(refused, RequestRules.speaksForTheForm(query, all, Set.of("approve")));
+    }
+
+    @Test
+    void theButtonsOfAPageAreFoundInItsSource() {
+        String page =
+                "<button name=\"approve\" value=\"1\"/><button class=\"x\"\n  name=\"close\">x</button><button>y</button>";
+        assertEquals(Set.of("approve", "close"), PageButtons.in(page + "<input name=\"id\"/>"));
     }
 
     private static String[] both(String[] one, String[] other) {
