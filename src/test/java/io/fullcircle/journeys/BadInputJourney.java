@@ -46,7 +46,8 @@ class BadInputJourney {
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start("bad-input", Map.of(Setting.BASE_URL.variable(), "https://coaching.example.org"));
+        server = RunningServer.start(
+                "bad-input", Map.of(Setting.BASE_URL.variable(), "https://coaching.example.org"), "--demo");
     }
 
     @AfterAll

@@ -64,6 +64,11 @@ class BadRequestsJourney {
     }
 
     @TestFactory
+    Stream<DynamicTest> ownAccount() {
+        return tests(BadOwnRequests.all(SHARED.session));
+    }
+
+    @TestFactory
     Stream<DynamicTest> mails() {
         return tests(BadRequests.mails(SHARED.session));
     }

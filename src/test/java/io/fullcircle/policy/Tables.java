@@ -34,7 +34,8 @@ final class Tables {
      * What some people get at an address.
      *
      * @param states of the mock that the address names, or {@code -}
-     * @param shows marks that they find there, as far as they may see them; those with {@code !} stand there whether they may or not
+     * @param shows marks that they find there, as far as they may see them; those with {@code !} stand there whether they may or
+     *     not, those with {@code ?} may and need not; {@code :.} is the state of the row, {@code :*} everybody
      * @param nothing who finds nothing and would otherwise have to sign in
      */
     record Endpoint(
@@ -59,7 +60,21 @@ final class Tables {
      * @param done who does it with these values
      * @param changes tables that it changes
      */
-    record Action(String page, String state, String button, String values, Set<Who> done, List<String> changes) {}
+    record Action(String page, String state, String button, String values, Set<Who> done, List<String> changes) {
+
+        /** True for what is no page. */
+        boolean resource() {
+            return !page.startsWith("/");
+        }
+
+        boolean signsOut() {
+            return page.endsWith("/account/sign-out");
+        }
+
+        List<String> tables() {
+            return changes.contains("-") ? List.of() : changes;
+        }
+    }
 
     /** @param roles the groups that may call it, {@code EVERYBODY} for all */
     record Method(String name, Set<String> roles) {}

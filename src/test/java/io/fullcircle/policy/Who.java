@@ -1,8 +1,10 @@
 package io.fullcircle.policy;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** As whom the matrix looks at everything. The mocks of its world are between {@link #CANDIDATE} and {@link #INTERVIEWER}. */
 enum Who {
@@ -37,6 +39,11 @@ enum Who {
 
     String email() {
         return Canary.of("email", word()) + "@example.org";
+    }
+
+    /** All who have an account. */
+    static Stream<Who> people() {
+        return Arrays.stream(values()).filter(who -> who != ANONYMOUS);
     }
 
     /**

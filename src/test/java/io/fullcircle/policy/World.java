@@ -7,6 +7,8 @@ import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -56,7 +58,12 @@ final class World {
         past();
         leave();
         mail();
+        photo();
+        invitation();
         addresses.put("{slot}", slot.toString());
+        addresses.put(
+                "{day}", LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(2).toString());
+        addresses.put("{window}", WINDOW.toString());
         others.put("slot:interviewer", Pattern.compile(Pattern.quote(slot.toString())));
         others.put("window:interviewer", Pattern.compile(WINDOW.toString()));
         others.put("target:candidate", Pattern.compile("(?<![0-9a-f-])2031(?![0-9a-f-])|2031-02-03"));
@@ -69,10 +76,19 @@ final class World {
         for (Map.Entry<String, String> entry : addresses.entrySet()) {
             address = address.replace(entry.getKey(), entry.getValue());
         }
-        if (address.contains("{")) {
+        if (address.matches(".*\\{[a-z-]+\\}.*")) {
             throw new IllegalArgumentException(address);
         }
         return address;
+    }
+
+    /** Notes the sign-ins of the candidate, who has two. */
+    void signedIn() {
+        addresses.put(
+                "{sign-in-candidate}",
+                Rows.text(
+                        "select public_id::text from sign_in where account_id = ? order by id desc limit 1",
+                        id(Who.CANDIDATE)));
     }
 
     /** How fields are recognised that hold no text. */
@@ -147,9 +163,11 @@ final class World {
         Rows.update(
                 "update candidate_profile set target_date = date '2031-02-03' where account_id = ?", id(Who.CANDIDATE));
         People.describe(id(Who.INTERVIEWER), Canary.of("headline", "interviewer"), 15);
+        People.describe(id(Who.HEARING), Canary.of("headline", "hearing"), 8);
         Rows.update(
-                "update interviewer_profile set call_link = ?",
-                "https://call.example/" + Canary.of("link", "interviewer"));
+                "update interviewer_profile set call_link = ? where account_id = ?",
+                "https://call.example/" + Canary.of("link", "interviewer"),
+                id(Who.INTERVIEWER));
         Bookings.approve(ours, id(Who.INTERVIEWER));
         Bookings.open(id(Who.INTERVIEWER), slot, 1);
         Rows.update("update availability_window set public_id = ?", WINDOW);
@@ -227,6 +245,28 @@ final class World {
                 Canary.of("mailsubject", "somebody"),
                 Canary.of("mailtext", "somebody"));
         addresses.put("{mail}", MAIL.toString());
+    }
+
+    private void photo() {
+        Rows.update(
+                "insert into account_photo (account_id, content) values (?, convert_to(?, 'UTF8'))",
+                id(Who.CANDIDATE),
+                Canary.of("photo", "candidate"));
+        Rows.update("update account set photo_at = now() where id = ?", id(Who.CANDIDATE));
+    }
+
+    private void invitation() {
+        addresses.put(
+                "{invitation}",
+                Rows.text(
+                        "insert into invitation (id, public_id, programme_id, cohort_id, role, email, language, token_hash,"
+                                + " invited_by, created_at, sent_at, expires_at) values (nextval('invitation_seq'), uuidv7(), ?, ?,"
+                                + " 'CANDIDATE', ?, 'en', sha256('x'), ?, now() - interval '3 days', now() - interval '3 days',"
+                                + " now() + interval '9 days') returning public_id::text",
+                        ours,
+                        seniors,
+                        Canary.of("invited", "somebody") + "@example.org",
+                        id(Who.LEAD)));
     }
 
     private long id(Who who) {

@@ -72,6 +72,15 @@ class ProgrammeAccessTest {
     void cohortsLedLeaveOutProgrammesLedWhole() {
         assertEquals(List.of(SENIORS), ProgrammeAccess.cohortsLed(cohortLead));
         assertEquals(List.of(), ProgrammeAccess.cohortsLed(lead));
+        assertEquals(List.of(), ProgrammeAccess.cohortsLed(candidate));
+    }
+
+    @Test
+    void programmesAreRunByWhoLeadsThemWhole() {
+        assertEquals(Set.of(AUTUMN), ProgrammeAccess.programmesRun(lead));
+        for (Viewer other : List.of(cohortLead, interviewer, candidate, administrator)) {
+            assertEquals(Set.of(), ProgrammeAccess.programmesRun(other));
+        }
     }
 
     private static Viewer viewer(Membership... memberships) {

@@ -59,6 +59,24 @@ public final class Client {
         return send(HttpRequest.newBuilder(uri(path)).build());
     }
 
+    /** Sends a form that is encoded already. */
+    public HttpResponse<String> postForm(String path, String form) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Asks a resource for something as the product’s own pages do. */
+    public HttpResponse<String> send(String method, String path, String json) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("X-Fullcircle", "1")
+                .header("Origin", address())
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** The cookies that it has, as a header sends them. */
     public String cookies() {
         return cookies.getCookieStore().getCookies().stream()

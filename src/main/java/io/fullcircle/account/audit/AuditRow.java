@@ -36,15 +36,10 @@ public record AuditRow(
         return actorId != null && actorId.equals(subjectId);
     }
 
-    /** The page of the thing, where an administrator may open one; null elsewhere. */
+    /** The page of the thing, where an administrator may open one: never a mock or what was heard; null elsewhere. */
     public String link() {
         return switch (action) {
-            case "FEEDBACK_READ", "PRINCIPLES_READ" -> objectId == null ? null : "/booking/booking?id=" + objectId;
             case "MAIL_READ" -> objectId == null ? null : "/notification/mail?id=" + objectId;
-            case "REPORT_READ" ->
-                subjectId == null || programmeId == null
-                        ? null
-                        : "/readiness/report?id=" + subjectId + "&programme=" + programmeId;
             case "SETTING_CHANGED" -> "/account/settings";
             default -> programmeId == null ? null : "/programme/programme?id=" + programmeId;
         };
