@@ -66,7 +66,8 @@ final class RequestRules {
      * that.
      */
     static boolean sendsByAddress(String query) {
-        return query != null && names(query).anyMatch(name -> FRAMEWORK.matcher(name).lookingAt());
+        return query != null
+                && names(query).anyMatch(name -> FRAMEWORK.matcher(name).lookingAt());
     }
 
     /**

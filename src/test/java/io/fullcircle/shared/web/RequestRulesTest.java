@@ -110,7 +110,12 @@ class RequestRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jakarta.faces.ViewState=stateless", "f=f&jakarta%2Efaces%2EViewState=1", "a=%zz&jakarta.faces.source=x"})
+    @ValueSource(
+            strings = {
+                "jakarta.faces.ViewState=stateless",
+                "f=f&jakarta%2Efaces%2EViewState=1",
+                "a=%zz&jakarta.faces.source=x"
+            })
     void anAddressSendsNoForm(String query) {
         assertTrue(RequestRules.sendsByAddress(query));
         assertFalse(RequestRules.sendsByAddress(query.replace("jakarta", "jakart")));
