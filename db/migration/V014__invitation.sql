@@ -33,7 +33,9 @@ create table invitation (
 create unique index invitation_open_key on invitation (email, programme_id, role, cohort_id) nulls not distinct
     where accepted_at is null and withdrawn_at is null;
 create index invitation_programme_idx on invitation (programme_id, created_at desc) where accepted_at is null and withdrawn_at is null;
+create index invitation_expires_idx on invitation (expires_at);
 create index invitation_by_idx on invitation (invited_by, sent_at);
 
-grant select, insert, update on invitation to ${application};
+-- What was not answered, or long ago, is removed.
+grant select, insert, update, delete on invitation to ${application};
 grant usage on sequence invitation_seq to ${application};

@@ -57,11 +57,82 @@ class PageBudgetIT extends PageBudgetFixture {
                 "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
         Client client = new Client().signIn("admin@example.org", PASSWORD);
         List<String> pages = List.of("/home/administrator", "/programme/programmes");
-        assertEquals(List.of(2, 2), costs(client, pages), "none");
+        // At home what waits is one statement more.
+        assertEquals(List.of(3, 2), costs(client, pages), "none");
         for (int i = 0; i < MANY; i++) {
             People.programme("Programme " + i);
         }
-        assertEquals(List.of(2, 2), costs(client, pages), "many");
+        assertEquals(List.of(3, 2), costs(client, pages), "many");
+    }
+
+    @Test
+    void administration() {
+        long admin = People.account("admin@example.org", hash);
+        Rows.update(
+                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
+        long cy = People.account("cy@example.org", "x");
+        Client client = new Client().signIn("admin@example.org", PASSWORD);
+        List<String> pages = List.of(
+                "/account/accounts?q=example",
+                "/account/account?id=" + People.publicId("account", cy),
+                "/account/suspend?id=" + People.publicId("account", cy),
+                "/account/waiting",
+                "/account/settings",
+                "/account/audit",
+                "/account/audit?person=example&action=GETTING_IN");
+        // The viewer; then the accounts and what waits; the account, its memberships, mocks and sign-ins; the account
+        // and its mocks; who waits; the settings; the entries and the programmes, and before them the people meant.
+        List<Integer> budget = List.of(3, 5, 3, 2, 2, 3, 4);
+        assertEquals(budget, costs(client, pages), "few");
+        crowd(People.programme("Autumn"), cy);
+        assertEquals(budget, costs(client, pages), "many");
+        assertEquals(404, client.get("/account/accounts?page=9").statusCode());
+        assertEquals(404, client.get("/account/audit?before=x").statusCode());
+        String export = client.get("/account/audit-export?person=cy").body();
+        assertEquals("\uFEFF\"time\",\"action\",\"by\",\"to\"", export.substring(0, 26));
+        assertEquals(MANY + 1, export.lines().count());
+        assertEquals(
+                1, Rows.number("select count(*) from audit_entry where action = 'AUDIT_EXPORTED' and via = 'PAGES'"));
+    }
+
+    /** Many accounts, sign-ups that wait, memberships of this person and entries about them. */
+    private static void crowd(long autumn, long cy) {
+        for (int i = 0; i < MANY; i++) {
+            long other = People.account("candidate" + i + "@example.org", "x");
+            long cohort = People.cohort(autumn, "Cohort " + i);
+            People.member(autumn, cohort, other, Role.CANDIDATE);
+            People.member(autumn, cohort, cy, Role.CANDIDATE);
+            Rows.update(
+                    "insert into sign_up (token_hash, email, display_name, password_hash, language, time_zone, notice_version,"
+                            + " created_at, expires_at) values (sha256(uuid_send(uuidv7())), 'new" + i
+                            + "@example.org', 'Dee', 'x', 'en',"
+                            + " 'UTC', 1, now(), now() + interval '22 hours')");
+            Rows.update(
+                    "insert into audit_entry (id, at, action, actor_id, via, subject_id, programme_id)"
+                            + " values (nextval('audit_entry_seq'), now(), 'SIGNED_IN', ?, 'PAGES', ?, ?)",
+                    other,
+                    cy,
+                    autumn);
+        }
+    }
+
+    @Test
+    void administrationIsNotThereForOthers() {
+        long lead = People.account("lead@example.org", hash);
+        People.member(People.programme("Autumn"), null, lead, Role.LEAD);
+        Client client = new Client().signIn("lead@example.org", PASSWORD);
+        String id = "?id=" + People.publicId("account", lead);
+        for (String page : List.of(
+                "accounts",
+                "account" + id,
+                "suspend" + id,
+                "rights" + id,
+                "waiting",
+                "settings",
+                "audit",
+                "audit-export")) {
+            assertEquals(404, client.get("/account/" + page).statusCode(), page);
+        }
     }
 
     @Test

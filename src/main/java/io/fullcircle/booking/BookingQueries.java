@@ -26,7 +26,8 @@ public class BookingQueries {
     private static final String BOOKINGS = """
             select new io.fullcircle.booking.BookingRow(b.id, b.publicId, b.programmeId, b.cohortId,
                 c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, p.callLink,
-                b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason)
+                b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason,
+                i.publicId, c.photoAt, i.photoAt)
             from Booking b join Account c on c.id = b.candidateId join Account i on i.id = b.interviewerId
                 left join InterviewerProfile p on p.accountId = b.interviewerId
                 left join Account e on e.id = b.endedBy

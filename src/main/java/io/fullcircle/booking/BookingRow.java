@@ -15,6 +15,8 @@ import java.util.UUID;
  * @param interviewerZone IANA id
  * @param reason empty while nobody ended it, and where it was cancelled because somebody's membership ended
  * @param callLink where the two meet, empty or null where the interviewer has not said
+ * @param candidatePhotoAt since when they have a photo, or null
+ * @param interviewerPhotoAt the same of the other one
  * @param endedBy name of who cancelled it or said that it did not take place, or null
  */
 public record BookingRow(
@@ -39,7 +41,10 @@ public record BookingRow(
         BookingState state,
         String endedBy,
         Instant endedAt,
-        String reason) {
+        String reason,
+        UUID interviewerPublicId,
+        Instant candidatePhotoAt,
+        Instant interviewerPhotoAt) {
 
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
@@ -84,6 +89,16 @@ public record BookingRow(
     /** Name of the other one, seen by one of the two; for anybody else the candidate's. */
     public String otherName(long accountId) {
         return candidateId == accountId ? interviewerName : candidateName;
+    }
+
+    /** Public id of the account of the other one, seen by one of the two; for anybody else the candidate's. */
+    public UUID otherPublicId(long accountId) {
+        return candidateId == accountId ? interviewerPublicId : candidatePublicId;
+    }
+
+    /** Since when the other one has a photo, seen by one of the two; for anybody else the candidate's. */
+    public Instant otherPhotoAt(long accountId) {
+        return candidateId == accountId ? interviewerPhotoAt : candidatePhotoAt;
     }
 
     /** Zone of the other one, seen by one of the two; for anybody else the candidate's. */

@@ -22,6 +22,7 @@ final class Configuration {
             Pattern.compile("[^\\s@<>]+@[^\\s@<>]+|[^\\p{Cntrl}<>@]+ <[^\\s@<>]+@[^\\s@<>]+>");
     private static final int HIGHEST_PORT = 65_535;
     private static final int MOST_PROXIES = 9;
+    private static final int MOST_AUDIT_DAYS = 36_500;
 
     private final Map<Setting, String> options;
     private final Map<String, String> environment;
@@ -38,6 +39,7 @@ final class Configuration {
         demo();
         databaseWait();
         proxies();
+        auditDays();
         serverMemory();
         logToConsole();
         baseUrl(port());
@@ -100,6 +102,11 @@ final class Configuration {
 
     int proxies() {
         return number(Setting.PROXIES, 0, MOST_PROXIES);
+    }
+
+    /** Days that the audit log is kept; 0 for ever. */
+    int auditDays() {
+        return number(Setting.AUDIT_DAYS, 0, MOST_AUDIT_DAYS);
     }
 
     String serverMemory() {

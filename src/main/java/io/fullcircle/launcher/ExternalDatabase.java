@@ -135,7 +135,8 @@ final class ExternalDatabase {
         return access.url().replaceFirst("\\?.*$", "");
     }
 
-    private static String reason(SQLException e) {
+    /** What went wrong, in words that fit into a sentence. */
+    static String reason(SQLException e) {
         return String.valueOf(e.getMessage())
                 .lines()
                 .findFirst()

@@ -93,6 +93,11 @@ final class Launcher {
         final long began = System.nanoTime();
         int applied = Migrations.apply(database);
         terminal.done("Migrations", applied == 0 ? "up to date" : applied + " applied", began);
+        int forgotten = AuditRetention.prune(database, configuration.auditDays());
+        if (forgotten > 0) {
+            terminal.say("  Audit log   " + forgotten + " entries were older than " + configuration.auditDays()
+                    + " days and are removed");
+        }
         Demo.keepApart(database, configuration.demo());
     }
 

@@ -17,6 +17,7 @@ record PostmasterFile(long pid, Instant started) {
     private static final Duration CLOCK_TOLERANCE = Duration.ofSeconds(5);
     private static final int STARTED_LINE = 2;
     private static final int PORT_LINE = 3;
+    private static final int STATE_LINE = 7;
 
     static Path of(Path directory) {
         return directory.resolve("postmaster.pid");
@@ -31,11 +32,12 @@ record PostmasterFile(long pid, Instant started) {
         }
     }
 
-    /** The port that the server of this data directory listens on; 0 when that is not written down, or not yet. */
+    /** The port that the server of this data directory listens on; 0 while it does not take connections. */
     static int port(Path directory) throws IOException {
         try {
-            return Integer.parseInt(
-                    Files.readAllLines(of(directory)).get(PORT_LINE).strip());
+            List<String> lines = Files.readAllLines(of(directory));
+            boolean ready = lines.get(STATE_LINE).strip().equals("ready");
+            return ready ? Integer.parseInt(lines.get(PORT_LINE).strip()) : 0;
         } catch (NoSuchFileException | NumberFormatException | IndexOutOfBoundsException e) {
             return 0;
         }

@@ -57,12 +57,11 @@ final class TokenMint {
             audit(connection, owner, id, scopes);
             new TokenMail(site, now).write(connection, owner, options);
             connection.commit();
-            return new MintedToken(token, owner.email(), scopes == null ? "all that they may" : scopes);
+            return new MintedToken(token, owner.email(), scopes == null ? "all that its owner may" : scopes);
         } catch (SQLException e) {
             throw new LaunchException(
                     "The database at " + database.url().replaceFirst("\\?.*$", "") + " did not make the token: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given")
-                            + ".",
+                            + ExternalDatabase.reason(e) + ".",
                     e);
         }
     }

@@ -1,6 +1,7 @@
 package io.fullcircle.people;
 
 import io.fullcircle.catalogue.Level;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -9,6 +10,7 @@ import java.util.UUID;
  *
  * @param publicId of the account
  * @param zone IANA id
+ * @param photoAt since when they have a photo, or null
  */
 public record ApprovedInterviewerRow(
         Long accountId,
@@ -18,4 +20,5 @@ public record ApprovedInterviewerRow(
         String headline,
         Integer yearsInterviewing,
         Level level,
-        Boolean barRaiser) {}
+        Boolean barRaiser,
+        Instant photoAt) {}

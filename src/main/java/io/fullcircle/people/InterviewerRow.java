@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param strengths how many principles they hear best
  * @param approvedAt null while they are not approved
  * @param approvedBy name of who did
+ * @param photoAt since when they have a photo, or null
  */
 public record InterviewerRow(
         Long accountId,
@@ -24,7 +25,8 @@ public record InterviewerRow(
         Boolean barRaiser,
         Long strengths,
         Instant approvedAt,
-        String approvedBy) {
+        String approvedBy,
+        Instant photoAt) {
 
     public boolean described() {
         return headline != null;

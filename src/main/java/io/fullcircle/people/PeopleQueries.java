@@ -24,7 +24,7 @@ public class PeopleQueries {
             select new io.fullcircle.people.InterviewerRow(a.id, a.publicId, a.displayName, a.email, i.headline,
                 i.yearsInterviewing, i.level, i.barRaiser,
                 (select count(s) from InterviewerProfile x join x.strengths s where x.accountId = m.accountId),
-                v.approvedAt, b.displayName)
+                v.approvedAt, b.displayName, a.photoAt)
             from ProgrammeMember m join Account a on a.id = m.accountId
                 left join InterviewerProfile i on i.accountId = m.accountId
                 left join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
@@ -37,7 +37,7 @@ public class PeopleQueries {
 
     private static final String APPROVED = """
             select new io.fullcircle.people.ApprovedInterviewerRow(a.id, a.publicId, a.displayName, a.timeZone, i.headline,
-                i.yearsInterviewing, i.level, i.barRaiser)
+                i.yearsInterviewing, i.level, i.barRaiser, a.photoAt)
             from ProgrammeMember m join Account a on a.id = m.accountId
                 join InterviewerProfile i on i.accountId = m.accountId
                 join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId

@@ -40,7 +40,8 @@ public class ProgrammeQueries {
             """;
 
     private static final String MEMBERS = """
-            select new io.fullcircle.programme.MemberRow(m.publicId, a.displayName, a.email, m.role, m.cohortId, c.name, m.joinedAt)
+            select new io.fullcircle.programme.MemberRow(m.publicId, a.displayName, a.email, m.role, m.cohortId, c.name, m.joinedAt,
+                a.publicId, a.photoAt)
             from ProgrammeMember m join Account a on a.id = m.accountId left join Cohort c on c.id = m.cohortId
             where m.programmeId = :programme and m.endedAt is null
             """;

@@ -123,7 +123,8 @@ class AccountIT {
         assertEquals(Optional.empty(), check("cy@example.org", PASSWORD + " "));
         assertEquals(Optional.empty(), check("nobody@example.org", PASSWORD));
         Rows.update("update account set status = 'SUSPENDED' where id = ?", id);
-        assertEquals(Optional.empty(), check("cy@example.org", PASSWORD));
+        assertEquals(Optional.empty(), check("cy@example.org", PASSWORD + " "));
+        assertThrows(DomainException.class, () -> check("cy@example.org", PASSWORD));
         assertEquals(Optional.empty(), viewers.find(id), "a suspension bites on the next request");
     }
 

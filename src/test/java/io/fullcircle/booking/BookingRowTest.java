@@ -82,6 +82,9 @@ class BookingRowTest {
                 state,
                 null,
                 null,
-                reason);
+                reason,
+                null,
+                null,
+                null);
     }
 }

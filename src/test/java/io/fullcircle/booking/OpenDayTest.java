@@ -71,7 +71,7 @@ class OpenDayTest {
         Instant at = Instant.parse(start);
         return new OpenTimeRow(
                 new ApprovedInterviewerRow(
-                        account, new UUID(0, account), name, "UTC", "Engineer", 3, Level.SENIOR, false),
+                        account, new UUID(0, account), name, "UTC", "Engineer", 3, Level.SENIOR, false, null),
                 new TimeSpan(at, at.plusSeconds(3600)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Says at the end of a build what was tested: a line for each group of tests, and a last line with the totals. Maven runs it, for
+ * Says at the end of a build what was tested: how much of ASVS is met, a line for each group of tests, and a last line with the totals. Maven runs it, for
  * a build that stops at the first failing group would keep the others' counts to itself.
  *
  * <p>It is strict, because a test that did not run looks just like one that passed: a group without tests, a skipped test, and a
@@ -39,6 +39,9 @@ public final class Tally {
         Tally tally = new Tally(partial ? List.of(Group.values()) : required, reports);
         if (!partial) {
             tally.demandEveryTestClass(classesIn(target.resolve("test-classes")));
+        }
+        if (!early && !partial) {
+            Asvs.lines(target.toAbsolutePath().getParent()).forEach(line -> System.out.println("\n" + line));
         }
         if (!tally.print(System.out, early, partial)) {
             System.exit(1);

@@ -17,10 +17,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Whatever a client sends, it is answered calmly: no 5xx, nothing about the inside, and the headers that protect a browser. */
 class BadRequestsJourney {
-    private static final Pattern INSIDE = Pattern.compile(
+    /** What an answer never says about the inside. */
+    static final Pattern INSIDE = Pattern.compile(
             "<web-app|root:x:|\\bat [a-z]\\w*(\\.\\w+)+\\(|Exception\\b|Payara|GlassFish|Grizzly|Mojarra|Weld|EclipseLink|PSQL",
             Pattern.CASE_INSENSITIVE);
-    private static final List<String> PROTECTION =
+    /** Headers of every answer. */
+    static final List<String> PROTECTION =
             List.of("Content-Security-Policy", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy");
 
     @RegisterExtension
@@ -59,6 +61,11 @@ class BadRequestsJourney {
     @TestFactory
     Stream<DynamicTest> bookings() {
         return tests(BadBookingRequests.of(RawSession.signIn(SHARED.server, DemoAccount.CANDIDATE)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ownAccount() {
+        return tests(BadOwnRequests.all(SHARED.session));
     }
 
     @TestFactory

@@ -36,6 +36,11 @@ public abstract class InBrowser {
         return server;
     }
 
+    /** The server that a test runs against: the one with the demo, unless a journey starts one of its own and stops it. */
+    protected RunningServer server(ExtensionContext context) {
+        return RunningServer.of(context);
+    }
+
     /** Status of the page at this path, as this visitor gets it, with no redirect followed. */
     protected static int status(Visitor visitor, String path) {
         return visitor.page()
@@ -61,7 +66,7 @@ public abstract class InBrowser {
     private final class Lifecycle implements BeforeEachCallback, AfterTestExecutionCallback {
         @Override
         public void beforeEach(ExtensionContext context) {
-            server = RunningServer.of(context);
+            server = server(context);
             browser = Browsers.of(context);
         }
 

@@ -17,9 +17,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The distribution as a user starts it, with the demo programme, on a free port and an empty data folder. */
@@ -46,8 +50,17 @@ public final class RunningServer implements AutoCloseable {
                 .computeIfAbsent(RunningServer.class, key -> start("journeys"), RunningServer.class);
     }
 
-    /** Starts the distribution and waits until it can serve people. */
+    /** Starts the distribution with the demo programme and waits until it can serve people. */
     public static RunningServer start(String dataFolder) {
+        return start(dataFolder, Map.of(), "--demo");
+    }
+
+    /**
+     * Starts the distribution on an empty folder and waits until it can serve people.
+     *
+     * @param settings its environment, as whoever runs it sets it
+     */
+    static RunningServer start(String dataFolder, Map<String, String> settings, String... options) {
         Path data = Build.freshFolder(dataFolder);
         int port = Ports.free();
         Path output = data.resolveSibling(dataFolder + ".log");
@@ -55,12 +68,13 @@ public final class RunningServer implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
                 Build.distribution().resolve("run.jar").toString(),
-                "--demo",
                 "--port",
                 String.valueOf(port),
                 "--data",
                 data.toString());
+        builder.command().addAll(List.of(options));
         builder.environment().keySet().removeIf(name -> name.startsWith("APP_"));
+        builder.environment().putAll(settings);
         try {
             Process launcher = builder.redirectErrorStream(true)
                     .redirectOutput(output.toFile())
@@ -162,6 +176,15 @@ public final class RunningServer implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Path of the link that makes the first administrator, as it was printed. */
+    String setUpPath() {
+        Matcher link = Pattern.compile("/account/setup\\?token=\\S+").matcher(said());
+        if (!link.find()) {
+            throw new IllegalStateException("No link was printed: " + said());
+        }
+        return link.group();
     }
 
     private String said() {

@@ -20,13 +20,13 @@ class TokenJourney extends InBrowser {
     void aTokenIsShownOnceUsedAndRevoked() {
         Visitor visitor = visitor(Look.WIDE_LIGHT).signIn(person("Tilda Berg")).open("/account/tokens");
         Page page = visitor.page();
-        assertThat(page.locator("h1")).hasText("No program has a key to your account");
+        assertThat(page.locator("h1")).hasText("No app has a key to your account");
         visitor.checkAccessible().checkFits();
         refuse(visitor, page);
         field(page, "password").fill(DemoAccount.PASSWORD);
         press(page, "Make the token");
         String token = page.locator("#token").inputValue();
-        assertThat(page.locator("h1")).hasText("One program has a key to your account");
+        assertThat(page.locator("h1")).hasText("One app has a key to your account");
         assertThat(field(page, "name")).hasValue("");
         visitor.checkAccessible().checkFits();
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
@@ -50,7 +50,7 @@ class TokenJourney extends InBrowser {
                                 .split(", ", 2)[1]);
         assertThat(page.getByText("opens nothing any more")).isVisible();
         assertThat(page.getByText("Revoked")).isVisible();
-        assertThat(page.locator("h1")).hasText("No program has a key to your account");
+        assertThat(page.locator("h1")).hasText("No app has a key to your account");
         assertEquals(401, program.get(ME).statusCode());
         visitor.checkAccessible().checkFits();
     }

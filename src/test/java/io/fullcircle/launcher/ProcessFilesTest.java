@@ -57,6 +57,18 @@ class ProcessFilesTest {
     }
 
     @Test
+    void thePortOfADatabaseCountsOnceItTakesConnections() throws IOException {
+        assertEquals(0, PostmasterFile.port(folder));
+        String lines = "123\n/data\n1767225600\n5432\n\n127.0.0.1\n 1 2\n";
+        for (String notYet : List.of("123\n/data\n", lines, lines + "starting\n")) {
+            Files.writeString(PostmasterFile.of(folder), notYet);
+            assertEquals(0, PostmasterFile.port(folder), notYet);
+        }
+        Files.writeString(PostmasterFile.of(folder), lines + "ready   \n");
+        assertEquals(5432, PostmasterFile.port(folder));
+    }
+
+    @Test
     void aProcessElsewhereIsNotTheDatabaseOfThisFolder() {
         PostmasterFile file = new PostmasterFile(SELF.pid(), Instant.now());
         assertTrue(file.alive());

@@ -21,6 +21,8 @@ public enum AuditGroup {
             AuditAction.PASSWORD_LINK_SENT,
             AuditAction.EMAIL_CHANGE_ASKED,
             AuditAction.EMAIL_CHANGED,
+            AuditAction.EMAIL_CHANGE_CANCELLED,
+            AuditAction.NAME_CHANGED,
             AuditAction.ACCOUNT_SUSPENDED,
             AuditAction.ACCOUNT_RESTORED,
             AuditAction.TOKEN_MADE,

@@ -1,5 +1,7 @@
 package io.fullcircle.account.own;
 
+import io.fullcircle.account.throttle.Asked;
+import io.fullcircle.account.throttle.NetworkThrottle;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -26,6 +28,9 @@ import java.util.Optional;
 public class OwnProfilePage {
 
     private static final String PATH = "/account/profile";
+
+    @Inject
+    private NetworkThrottle throttle;
 
     @Inject
     private CurrentViewer current;
@@ -78,7 +83,10 @@ public class OwnProfilePage {
     }
 
     public void askEmail() {
-        run("e", "account.email.asked", () -> changes.ask(current.get(), email, password));
+        run("e", "account.email.asked", () -> {
+            throttle.count(Asked.EMAIL_CHANGE);
+            changes.ask(current.get(), email, password);
+        });
     }
 
     public void withdrawEmail() {

@@ -115,14 +115,19 @@ public class SettingsPage {
         }
     }
 
+    /** On the viewer's own clock; what is no instant was never sent out by this page. */
     private String local(String instant) {
-        return instant.isEmpty()
-                ? ""
-                : Instant.parse(instant)
-                        .atZone(current.getZone())
-                        .toLocalDateTime()
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString();
+        try {
+            return instant.isEmpty()
+                    ? ""
+                    : Instant.parse(instant)
+                            .atZone(current.getZone())
+                            .toLocalDateTime()
+                            .truncatedTo(ChronoUnit.MINUTES)
+                            .toString();
+        } catch (DateTimeParseException madeUp) {
+            throw DomainException.stale();
+        }
     }
 
     /** What was in force when the form was drawn; none that was ever sent out is an error of the sender. */

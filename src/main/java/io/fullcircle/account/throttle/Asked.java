@@ -2,8 +2,19 @@ package io.fullcircle.account.throttle;
 
 /** What people ask for that writes a mail or an account, counted by the network address that they come from, each by itself. */
 public enum Asked {
-    PASSWORD_RESET,
-    SIGN_UP,
-    EMAIL_CHANGE,
-    INVITATION
+    PASSWORD_RESET(ThrottlePolicy.REQUESTS),
+    SIGN_UP(ThrottlePolicy.REQUESTS),
+    EMAIL_CHANGE(ThrottlePolicy.REQUESTS),
+    /** The account of somebody who was invited: a whole class may open its links in one room. */
+    INVITATION(ThrottlePolicy.CLASS);
+
+    private final ThrottlePolicy policy;
+
+    Asked(ThrottlePolicy policy) {
+        this.policy = policy;
+    }
+
+    ThrottlePolicy policy() {
+        return policy;
+    }
 }

@@ -45,7 +45,7 @@ public final class Attempt {
 
     /** Something asked for from this address of the network: held up by what was asked for of the same kind from there. */
     static Attempt asking(Asked what, String address) {
-        return new Attempt(new Subject(hash("asked " + what.name(), address), ThrottlePolicy.REQUESTS, false));
+        return new Attempt(new Subject(hash("asked " + what.name(), address), what.policy(), false));
     }
 
     List<Subject> subjects() {

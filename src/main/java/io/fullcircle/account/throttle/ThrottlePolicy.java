@@ -32,6 +32,10 @@ record ThrottlePolicy(int free, Duration first, Duration longest, Duration forgo
     static final ThrottlePolicy REQUESTS =
             new ThrottlePolicy(20, Duration.ofMinutes(3), Duration.ofMinutes(3), Duration.ofHours(1));
 
+    /** The same for who was invited: 120 at once, and 120 an hour from then on. */
+    static final ThrottlePolicy CLASS =
+            new ThrottlePolicy(120, Duration.ofSeconds(30), Duration.ofSeconds(30), Duration.ofHours(1));
+
     /** Rows that have been quiet for so long are removed, whatever they count. */
     static final Duration KEPT = DAY;
 

@@ -113,7 +113,7 @@ final class InvitationLines {
             return InvitedLine.bad(number, shown, Finding.CONTROL);
         }
         Matcher brackets = IN_BRACKETS.matcher(line);
-        return brackets.matches()
+        return brackets.matches() && (address(brackets.group(2)) || !address(brackets.group(1)))
                 ? person(number, shown, List.of(brackets.group(2).strip()), names(brackets.group(1)))
                 : columns(number, shown, line);
     }

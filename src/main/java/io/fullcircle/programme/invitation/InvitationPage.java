@@ -3,6 +3,8 @@ package io.fullcircle.programme.invitation;
 import io.fullcircle.account.Entrance;
 import io.fullcircle.account.Passwords;
 import io.fullcircle.account.SignInService;
+import io.fullcircle.account.throttle.Asked;
+import io.fullcircle.account.throttle.NetworkThrottle;
 import io.fullcircle.programme.invitation.InvitationOffer.State;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Role;
@@ -49,6 +51,9 @@ public class InvitationPage {
 
     @Inject
     private Entrance entrance;
+
+    @Inject
+    private NetworkThrottle throttle;
 
     @Inject
     private CurrentViewer current;
@@ -100,6 +105,7 @@ public class InvitationPage {
     public void join() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
+            throttle.count(Asked.INVITATION);
             Role role = getOffer().role();
             long account = acceptances.acceptAsNewcomer(token, name, password, language, timeZone, agreed);
             enter(faces, account, role == null ? "/" : CurrentHome.path(role));

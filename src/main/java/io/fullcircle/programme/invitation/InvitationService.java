@@ -38,6 +38,9 @@ public class InvitationService {
     /** Most times that one invitation is sent: whoever does not answer then does not want to. */
     static final int MOST_TIMES = 6;
 
+    /** How long an invitation is kept after its link has run out. */
+    static final Duration FORGOTTEN = Duration.ofDays(90);
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -73,6 +76,7 @@ public class InvitationService {
                 lines.stream().filter(line -> line.finding() == Finding.GOOD).toList();
         Instant now = clock.instant();
         requireRoom(viewer, fresh.size(), now);
+        forgetOld(now);
         Map<String, Invitation> before = checks.open(target, fresh);
         for (InvitedLine person : fresh) {
             Invitation invitation = before.get(person.email());
@@ -137,6 +141,13 @@ public class InvitationService {
                 .about(invitation.publicId())
                 .with(invitation.role().name()));
         return Optional.of(invitation.email());
+    }
+
+    /** Addresses of people who never answered are not ours to keep; who did answer is a member, which is kept by itself. */
+    private void forgetOld(Instant now) {
+        em.createQuery("delete from Invitation i where i.expiresAt < :before")
+                .setParameter("before", now.minus(FORGOTTEN))
+                .executeUpdate();
     }
 
     private void send(Viewer viewer, Invitation invitation, InvitationTarget target, Locale language, Instant now) {

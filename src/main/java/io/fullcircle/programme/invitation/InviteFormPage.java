@@ -202,6 +202,15 @@ public class InviteFormPage {
         return getGoodLines().size();
     }
 
+    /** Name of the cohort that people are invited into; null for the whole programme. */
+    public String getCohortName() {
+        return page.getCohorts().stream()
+                .filter(row -> role != Role.INTERVIEWER && row.publicId().equals(cohort))
+                .map(CohortRow::name)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** True for a line whose person can be sent the mail again. */
     public boolean isInvited(InvitedLine line) {
         return line.finding() == Finding.INVITED;

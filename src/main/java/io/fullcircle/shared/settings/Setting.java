@@ -56,6 +56,10 @@ public enum Setting {
             "APP_SIGN_UP",
             "",
             "Whether people may make an account by themselves: open or closed. Empty: open on the demo, closed elsewhere."),
+    AUDIT_DAYS(
+            "APP_AUDIT_DAYS",
+            "400",
+            "How many days the audit log is kept; what is older goes at the start. 0 keeps it for ever."),
     SERVER_MEMORY("APP_SERVER_MEMORY", "320m", "Largest heap of the server process, as -Xmx takes it."),
     LOG("APP_LOG", "file", "Where the server's structured log lines go: file (DATA/log/server.log) or console.");
 

@@ -12,6 +12,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,6 +29,9 @@ public class EdgeFilter implements Filter {
     @Inject
     private SiteAddress site;
 
+    @Inject
+    private PageButtons buttons;
+
     @Override
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)
             throws IOException, ServletException {
@@ -36,12 +42,13 @@ public class EdgeFilter implements Filter {
             chain.doFilter(request, response);
             return;
         }
+        boolean secure = site.secure();
         long start = System.nanoTime();
         RequestId.give(request, response);
         try {
             int refused = refuse(request, response);
             if (refused == 0) {
-                pass(request, response, chain);
+                pass(EdgeResponse.request(request, secure), new EdgeResponse(response, secure), chain);
             } else {
                 response.sendError(refused);
             }
@@ -72,7 +79,10 @@ public class EdgeFilter implements Filter {
         if (RequestRules.malformed(request.getRequestURI(), path, request.getQueryString())) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }
-        return RequestRules.changes(method) ? refuseChange(request, api) : 0;
+        if (RequestRules.changes(method)) {
+            return refuseChange(request, api);
+        }
+        return RequestRules.sendsByAddress(request.getQueryString()) ? HttpServletResponse.SC_BAD_REQUEST : 0;
     }
 
     private int refuseChange(HttpServletRequest request, boolean api) {
@@ -102,18 +112,18 @@ public class EdgeFilter implements Filter {
         return api ? 0 : refuseForm(request, upload);
     }
 
-    private static int refuseForm(HttpServletRequest request, boolean upload) {
+    private int refuseForm(HttpServletRequest request, boolean upload) {
         String type = request.getContentType();
         if (!upload
-                && (type == null
-                        || !type.toLowerCase(java.util.Locale.ROOT).startsWith("application/x-www-form-urlencoded"))) {
+                && (type == null || !type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded"))) {
             return request.getContentLengthLong() <= 0 ? 0 : HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
         }
         try {
-            boolean nul = request.getParameterMap().values().stream()
-                    .flatMap(java.util.Arrays::stream)
-                    .anyMatch(RequestRules::nul);
-            return nul ? HttpServletResponse.SC_BAD_REQUEST : 0;
+            Map<String, String[]> parameters = request.getParameterMap();
+            boolean nul = parameters.values().stream().flatMap(Arrays::stream).anyMatch(RequestRules::nul);
+            return nul || RequestRules.speaksForTheForm(request.getQueryString(), parameters, buttons.names())
+                    ? HttpServletResponse.SC_BAD_REQUEST
+                    : 0;
         } catch (RuntimeException unreadable) {
             return HttpServletResponse.SC_BAD_REQUEST;
         }

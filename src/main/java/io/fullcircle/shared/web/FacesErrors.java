@@ -15,6 +15,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Iterator;
@@ -72,11 +73,18 @@ public class FacesErrors extends ExceptionHandlerFactory {
                 expired(faces);
                 return;
             }
-            if (failure.status() == 500 && has(thrown, UpdateModelException.class)) {
+            boolean input = has(thrown, UpdateModelException.class) || unreadable(faces, thrown);
+            if (failure.status() == 500 && input) {
                 failure = new Failure(400, null, true);
             }
             failure.log(LOG, thrown);
             send(faces, failure.status());
+        }
+
+        /** While fields are read, a file that came as something else is all that the server itself complains of. */
+        private static boolean unreadable(FacesContext faces, Throwable thrown) {
+            return PhaseId.APPLY_REQUEST_VALUES.equals(faces.getCurrentPhaseId())
+                    && has(thrown, ServletException.class);
         }
 
         /** Then the state that was sent is none that we gave out. */

@@ -1,7 +1,14 @@
 package io.fullcircle.shared.web;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a request must look like before any page or resource sees it. Pure: takes the parts of a request, returns the status to refuse
@@ -19,6 +26,8 @@ final class RequestRules {
 
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+    private static final Pattern FRAMEWORK = Pattern.compile("jakarta\\.faces\\.|javax\\.faces\\.|primefaces\\.");
 
     private RequestRules() {}
 
@@ -50,6 +59,51 @@ final class RequestRules {
                 || decodedPath.contains("\\")
                 || decodedPath.contains("/../")
                 || decodedPath.endsWith("/..");
+    }
+
+    /**
+     * True for the address of a page that would be taken for a form that was sent, which changes things: a link on any site could do
+     * that.
+     */
+    static boolean sendsByAddress(String query) {
+        return query != null
+                && names(query).anyMatch(name -> FRAMEWORK.matcher(name).lookingAt());
+    }
+
+    /**
+     * True when the address of a form that is sent says what only the form may say: a field, a button, an order to the framework, or
+     * anything that the form says too. The address wins, so a link would put words into the form of whoever follows it.
+     *
+     * @param query of the address, or null
+     * @param parameters of address and form together
+     * @param buttons names of the buttons of all pages
+     */
+    static boolean speaksForTheForm(String query, Map<String, String[]> parameters, Set<String> buttons) {
+        if (query == null) {
+            return false;
+        }
+        Map<String, Long> named = names(query).collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return named.entrySet().stream().anyMatch(one -> {
+            String name = one.getKey();
+            String[] all = parameters.getOrDefault(name, new String[0]);
+            return name.contains(":")
+                    || buttons.contains(name)
+                    || FRAMEWORK.matcher(name).lookingAt()
+                    || all.length > one.getValue();
+        });
+    }
+
+    /** The names in a query. What is not encoded well is taken as it stands. */
+    private static Stream<String> names(String query) {
+        return Arrays.stream(query.split("&"))
+                .map(part -> part.replaceFirst("=.*", ""))
+                .map(name -> {
+                    try {
+                        return URLDecoder.decode(name, StandardCharsets.UTF_8);
+                    } catch (IllegalArgumentException malformed) {
+                        return name;
+                    }
+                });
     }
 
     /** True for text with U+0000, which PostgreSQL cannot hold and no form control can send. */

@@ -44,6 +44,12 @@ class ThrottleTest {
     }
 
     @Test
+    void aClassThatWasInvitedComesInTogether() {
+        assertEquals(Duration.ZERO, Asked.INVITATION.policy().delay(120));
+        assertEquals(Duration.ofSeconds(30), Asked.INVITATION.policy().delay(500));
+    }
+
+    @Test
     void whatIsAskedForIsCountedByKindAndByNetwork() {
         Attempt reset = Attempt.asking(Asked.PASSWORD_RESET, "203.0.113.9");
         assertEquals(1, shared(reset, Attempt.asking(Asked.PASSWORD_RESET, "203.0.113.9")));

@@ -239,6 +239,19 @@ class InvitationIT extends InvitationFixture {
         assertNotEquals(List.of(), open(lead));
     }
 
+    @Test
+    void theAddressOfWhoNeverAnsweredIsForgotten() throws Exception {
+        invite(lead, seniors("ada@example.org"));
+        pass("103 days");
+        invite(lead, seniors("bo@example.org"));
+        assertEquals(2, Rows.number("select count(*) from invitation"), "89 days after it has run out");
+        pass("2 days");
+        invite(lead, seniors("cleo@example.org"));
+        assertEquals(
+                "bo cleo",
+                Rows.text("select string_agg(split_part(email, '@', 1), ' ' order by email) from invitation"));
+    }
+
     private void assertState(String token, State state, String change) {
         assertEquals(State.OPEN, state(token), change);
         Rows.update("update " + change);

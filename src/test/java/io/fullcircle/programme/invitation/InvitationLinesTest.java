@@ -124,6 +124,7 @@ class InvitationLinesTest {
     @Test
     void aNameMayBeOfAnyScriptAndIsBounded() {
         assertEquals("李明 🎯", only("李明 🎯 <ming@example.org>").name());
+        assertEquals("Ada <script>", only("ada@example.org;Ada <script>").name());
         assertEquals("=1+1", only("=1+1, ada@example.org").name());
         assertEquals(
                 "a".repeat(120), only("a".repeat(120) + ", ada@example.org").name());

@@ -1,10 +1,16 @@
 package io.fullcircle.shared.web;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestRulesTest {
@@ -75,5 +81,55 @@ class RequestRulesTest {
         assertFalse(RequestRules.methods(false).contains("PUT"));
         assertTrue(RequestRules.methods(true).contains("PUT"));
         assertFalse(RequestRules.methods(true).contains("TRACE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "id=1&programme=2, id, false",
+        "id=1, f:reason, false",
+        ", f:reason, false",
+        "f:reason=x, f, true",
+        "id=1&f%3Areason=x, f, true",
+        "jakarta.faces.ViewState=x, f, true",
+        "primefaces.nonce=x, f, true",
+        "others=1, others, true",
+        "id=1&id=2, f, false",
+        "id=1&approve=2, f, true"
+    })
+    void anAddressPutsNoWordsIntoAForm(String query, String field, boolean refused) {
+        Map<String, String[]> all = new HashMap<>();
+        if (query != null) {
+            for (String part : query.split("&")) {
+                all.merge(part.replaceFirst("=.*", "").replace("%3A", ":"), new String[] {"x"}, RequestRulesTest::both);
+            }
+        }
+        if (!"id".equals(field)) {
+            all.merge(field, new String[] {"y"}, RequestRulesTest::both);
+        }
+        assertEquals(refused, RequestRules.speaksForTheForm(query, all, Set.of("approve")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jakarta.faces.ViewState=stateless",
+                "f=f&jakarta%2Efaces%2EViewState=1",
+                "a=%zz&jakarta.faces.source=x"
+            })
+    void anAddressSendsNoForm(String query) {
+        assertTrue(RequestRules.sendsByAddress(query));
+        assertFalse(RequestRules.sendsByAddress(query.replace("jakarta", "jakart")));
+        assertFalse(RequestRules.sendsByAddress(null));
+    }
+
+    @Test
+    void theButtonsOfAPageAreFoundInItsSource() {
+        String page =
+                "<button name=\"approve\" value=\"1\"/><button class=\"x\"\n  name=\"close\">x</button><button>y</button>";
+        assertEquals(Set.of("approve", "close"), PageButtons.in(page + "<input name=\"id\"/>"));
+    }
+
+    private static String[] both(String[] one, String[] other) {
+        return Stream.of(one, other).flatMap(Stream::of).toArray(String[]::new);
     }
 }
