@@ -71,7 +71,6 @@ class PageBudgetIT extends PageBudgetFixture {
         Rows.update(
                 "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", admin);
         long cy = People.account("cy@example.org", "x");
-        long autumn = People.programme("Autumn");
         Client client = new Client().signIn("admin@example.org", PASSWORD);
         List<String> pages = List.of(
                 "/account/accounts?q=example",
@@ -82,10 +81,22 @@ class PageBudgetIT extends PageBudgetFixture {
                 "/account/audit",
                 "/account/audit?person=example&action=GETTING_IN");
         // The viewer; then the accounts and what waits; the account, its memberships, mocks and sign-ins; the account
-        // and its mocks; who
-        // waits; the settings; the entries and the programmes, and before them the people who are meant.
+        // and its mocks; who waits; the settings; the entries and the programmes, and before them the people meant.
         List<Integer> budget = List.of(3, 5, 3, 2, 2, 3, 4);
         assertEquals(budget, costs(client, pages), "few");
+        crowd(People.programme("Autumn"), cy);
+        assertEquals(budget, costs(client, pages), "many");
+        assertEquals(404, client.get("/account/accounts?page=9").statusCode());
+        assertEquals(404, client.get("/account/audit?before=x").statusCode());
+        String export = client.get("/account/audit-export?person=cy").body();
+        assertEquals("\uFEFF\"time\",\"action\",\"by\",\"to\"", export.substring(0, 26));
+        assertEquals(MANY + 1, export.lines().count());
+        assertEquals(
+                1, Rows.number("select count(*) from audit_entry where action = 'AUDIT_EXPORTED' and via = 'PAGES'"));
+    }
+
+    /** Many accounts, sign-ups that wait, memberships of this person and entries about them. */
+    private static void crowd(long autumn, long cy) {
         for (int i = 0; i < MANY; i++) {
             long other = People.account("candidate" + i + "@example.org", "x");
             long cohort = People.cohort(autumn, "Cohort " + i);
@@ -103,14 +114,6 @@ class PageBudgetIT extends PageBudgetFixture {
                     cy,
                     autumn);
         }
-        assertEquals(budget, costs(client, pages), "many");
-        assertEquals(404, client.get("/account/accounts?page=9").statusCode());
-        assertEquals(404, client.get("/account/audit?before=x").statusCode());
-        String export = client.get("/account/audit-export?person=cy").body();
-        assertEquals("\uFEFF\"time\",\"action\",\"by\",\"to\"", export.substring(0, 26));
-        assertEquals(MANY + 1, export.lines().count());
-        assertEquals(
-                1, Rows.number("select count(*) from audit_entry where action = 'AUDIT_EXPORTED' and via = 'PAGES'"));
     }
 
     @Test

@@ -62,6 +62,11 @@ class AdminJourney extends InBrowser {
         signInAgain(aroha.page());
         aroha.page().waitForURL(url -> url.endsWith("/home/candidate"));
 
+        theLogTellsIt(admin);
+    }
+
+    private static void theLogTellsIt(Visitor admin) {
+        Page page = admin.page();
         page.getByRole(AriaRole.LINK, named("In the audit log")).click();
         assertThat(page.getByText("Suspended the account").last()).isVisible();
         assertThat(page.locator(".adm-log")
@@ -138,14 +143,17 @@ class AdminJourney extends InBrowser {
         assertThat(field(theirs, "contact")).hasValue("Ben, room 5");
         other.checkAccessible().checkFits();
 
-        Visitor stranger = visitor(Look.NARROW_LIGHT).open("/account/sign-in");
-        assertThat(stranger.page().getByText("Ada, room 4")).isVisible();
-        assertThat(stranger.page().locator(".fc-announce")).isVisible();
-        stranger.checkAccessible().checkFits();
-
+        strangersReadThem();
         page.getByRole(AriaRole.BUTTON, named("Back to the default Whom people ask"))
                 .click();
         assertThat(page.getByText("has its default again")).isVisible();
         assertThat(field(page, "contact")).hasValue("");
+    }
+
+    private void strangersReadThem() {
+        Visitor stranger = visitor(Look.NARROW_LIGHT).open("/account/sign-in");
+        assertThat(stranger.page().getByText("Ada, room 4")).isVisible();
+        assertThat(stranger.page().locator(".fc-announce")).isVisible();
+        stranger.checkAccessible().checkFits();
     }
 }

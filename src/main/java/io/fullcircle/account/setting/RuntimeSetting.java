@@ -68,7 +68,7 @@ public enum RuntimeSetting {
     public static String domain(String typed) {
         try {
             String ascii = IDN.toASCII(typed.strip().toLowerCase(java.util.Locale.ROOT));
-            return Rules.DOMAIN.matcher(ascii).matches() ? ascii : "";
+            return Rules.isDomain(ascii) ? ascii : "";
         } catch (IllegalArgumentException none) {
             return "";
         }
@@ -78,8 +78,18 @@ public enum RuntimeSetting {
     private static final class Rules {
 
         private static final int MOST_TEXT = 500;
-        private static final Pattern DOMAIN =
-                Pattern.compile("(?=.{1,253}$)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+        private static final int LONGEST_DOMAIN = 253;
+        private static final Pattern LABEL = Pattern.compile("[a-z0-9-]{1,63}");
+
+        /** Two labels or more between dots, none of which begins or ends with a hyphen (RFC 1035, 2.3.1). */
+        static boolean isDomain(String name) {
+            String[] labels = name.split("\\.", -1);
+            return name.length() <= LONGEST_DOMAIN
+                    && labels.length > 1
+                    && Arrays.stream(labels)
+                            .allMatch(label ->
+                                    LABEL.matcher(label).matches() && !label.startsWith("-") && !label.endsWith("-"));
+        }
 
         static String signUp(String typed) {
             if (!typed.equals("OPEN") && !typed.equals("CLOSED")) {

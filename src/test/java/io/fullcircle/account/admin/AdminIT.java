@@ -6,22 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
-import io.fullcircle.account.Passwords;
-import io.fullcircle.account.SignInService;
-import io.fullcircle.account.SignUpService;
-import io.fullcircle.account.signin.Origin;
-import io.fullcircle.account.signin.SignInRecordService;
-import io.fullcircle.availability.AvailabilityQueries;
+import io.fullcircle.account.setting.RuntimeSetting;
+import io.fullcircle.account.setting.RuntimeSettings;
+import io.fullcircle.account.setting.SettingKeeper;
+import io.fullcircle.account.setting.SettingService;
 import io.fullcircle.booking.BookingRequest;
-import io.fullcircle.booking.BookingService;
 import io.fullcircle.shared.access.Role;
-import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.access.ViewerQueries;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.web.NetworkAddress;
-import io.fullcircle.testing.As;
-import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.Bookings;
 import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
@@ -31,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -38,69 +31,25 @@ import java.util.concurrent.Callable;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What administrators do to accounts, and that one of them is always left. */
 @ExtendWith(ArquillianExtension.class)
-class AdminIT {
-
-    private static final String PASSWORD = "rain on a tin roof";
+class AdminIT extends AdminFixture {
 
     @Inject
-    private AccountAdminService service;
+    private SettingService settingService;
 
     @Inject
-    private AccountAdminQueries queries;
+    private RuntimeSettings settings;
 
     @Inject
-    private SignInService signIns;
-
-    @Inject
-    private SignInRecordService records;
-
-    @Inject
-    private SignUpService signUps;
-
-    @Inject
-    private BookingService bookings;
-
-    @Inject
-    private AvailabilityQueries availability;
-
-    @Inject
-    private ViewerQueries viewers;
-
-    @Inject
-    private Passwords passwords;
-
-    @Inject
-    private As as;
-
-    @Inject
-    private AtOnce atOnce;
-
-    private long ada;
-    private long ben;
+    private SettingKeeper keeper;
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(AdminIT.class);
-    }
-
-    @BeforeEach
-    void fill() {
-        Rows.clear();
-        ada = administrator("ada@example.org");
-        ben = administrator("ben@example.org");
-    }
-
-    private static long administrator(String email) {
-        long account = People.account(email, "x");
-        Rows.update(
-                "insert into account_role (account_id, role, granted_at) values (?, 'ADMINISTRATOR', now())", account);
-        return account;
+        return Deployments.war(AdminIT.class, AdminFixture.class);
     }
 
     @Test
@@ -185,10 +134,6 @@ class AdminIT {
         assertEquals("account.admin.rule.last", refused(() -> take(ada, ada, true)));
     }
 
-    private int both(Callable<?> first, Callable<?> second) throws Exception {
-        return atOnce.succeed(2, i -> i == 0 ? first : second);
-    }
-
     @Test
     void timesOfWhoIsSuspendedAreNeitherOfferedNorBooked() throws Exception {
         long autumn = People.programme("Autumn");
@@ -212,7 +157,7 @@ class AdminIT {
         BookingRequest wish = new BookingRequest(
                 UUID.fromString(People.publicId("programme", autumn)), publicId(ines), start, "", UUID.randomUUID());
         Callable<Object> late = () -> {
-            Thread.sleep(1000);
+            awaitSleeper();
             return as.role(Role.CANDIDATE, () -> bookings.book(viewer(cy), wish));
         };
         assertEquals(1, both(slow, late), "who books meanwhile waits, and then it is gone");
@@ -280,61 +225,48 @@ class AdminIT {
                 .toList();
     }
 
-    private List<WaitingSignUpRow> waiting() throws Exception {
-        return admin(() -> queries.waiting(viewer(ada)));
-    }
-
-    private Object suspend(long by, long account) throws Exception {
-        return admin(() -> service.suspend(viewer(by), publicId(account), SuspensionReason.LEFT, state(account)));
-    }
-
-    private Object take(long by, long account, boolean knowing) throws Exception {
-        return admin(() -> service.take(viewer(by), publicId(account), knowing, state(account)));
-    }
-
-    private String state(long account) throws Exception {
-        return details(account).state();
-    }
-
-    private AccountDetailsRow details(long account) throws Exception {
-        return admin(() -> queries.account(viewerOf(account), publicId(account)))
-                .orElseThrow();
-    }
-
-    /** Any administrator, for reading. */
-    private Viewer viewerOf(long account) {
-        return new Viewer(account, publicId(account), "", "", null, null, Set.of(Role.ADMINISTRATOR), List.of());
-    }
-
-    private Viewer viewer(long account) {
-        return viewers.find(account).orElseThrow(DomainException::notFound);
-    }
-
-    private static UUID publicId(long account) {
-        return UUID.fromString(People.publicId("account", account));
-    }
-
-    private static Origin origin() {
-        return new Origin(NetworkAddress.of("203.0.113.7"), null, Secret.fresh());
-    }
-
-    private <T> T admin(Callable<T> work) throws Exception {
-        return as.role(Role.ADMINISTRATOR, work);
-    }
-
-    private Object admin(Doing work) throws Exception {
-        return as.role(Role.ADMINISTRATOR, () -> {
-            work.run();
+    @Test
+    void aSettingHoldsAtOnceAndIsWrittenDownByItsNameAlone() throws Exception {
+        Map<RuntimeSetting, String> seen = Map.of(RuntimeSetting.CONTACT, "", RuntimeSetting.IDLE_MINUTES, "480");
+        save(Map.of(RuntimeSetting.CONTACT, " Ada, 4711 ", RuntimeSetting.IDLE_MINUTES, "480"), seen);
+        assertEquals("Ada, 4711", settings.getContact());
+        assertEquals(
+                "SETTING_CHANGED CONTACT",
+                Rows.text("select string_agg(action || ' ' || detail, ',') from audit_entry"));
+        assertEquals(
+                "shared.error.stale",
+                assertThrows(DomainException.class, () -> save(Map.of(RuntimeSetting.CONTACT, "Ben"), seen))
+                        .messageKey());
+        assertEquals(
+                "until",
+                assertThrows(
+                                DomainException.class,
+                                () -> save(
+                                        Map.of(RuntimeSetting.ANNOUNCEMENT, "We close"),
+                                        Map.of(RuntimeSetting.ANNOUNCEMENT, "")))
+                        .field());
+        as.role(Role.ADMINISTRATOR, () -> {
+            settingService.reset(viewer(ada), RuntimeSetting.CONTACT, "Ada, 4711");
             return null;
         });
+        assertEquals("", settings.getContact());
+        Rows.update("insert into runtime_setting values ('IDLE_MINUTES', '15', now(), ?)", ada);
+        keeper.refresh();
+        assertEquals(15, settings.idle().toMinutes(), "another node has changed it");
+        Rows.update(
+                "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
+                        + " values (1, uuidv7(), ?, 'x', now(), now() - interval '16 minutes', now() + interval '1 day', sha256('a'))",
+                ada);
+        assertEquals(true, viewers.find(ada, 1).isEmpty(), "idle for too long");
+        Rows.update("delete from runtime_setting");
+        keeper.refresh();
+        assertEquals(true, viewers.find(ada, 1).isPresent());
     }
 
-    private String refused(Doing work) {
-        return assertThrows(DomainException.class, () -> admin(work)).messageKey();
-    }
-
-    @FunctionalInterface
-    private interface Doing {
-        void run() throws Exception;
+    private void save(Map<RuntimeSetting, String> values, Map<RuntimeSetting, String> seen) throws Exception {
+        as.role(Role.ADMINISTRATOR, () -> {
+            settingService.save(viewer(ada), values, seen);
+            return null;
+        });
     }
 }

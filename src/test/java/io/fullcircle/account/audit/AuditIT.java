@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.fullcircle.Deployments;
 import io.fullcircle.account.Passwords;
 import io.fullcircle.account.SignInService;
-import io.fullcircle.account.setting.RuntimeSetting;
-import io.fullcircle.account.setting.RuntimeSettings;
 import io.fullcircle.account.setting.SettingKeeper;
-import io.fullcircle.account.setting.SettingService;
 import io.fullcircle.account.signin.Origin;
 import io.fullcircle.account.signin.SignInRecordService;
 import io.fullcircle.interview.InterviewQueries;
@@ -32,7 +29,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
@@ -66,12 +62,6 @@ class AuditIT {
 
     @Inject
     private Passwords passwords;
-
-    @Inject
-    private SettingService settingService;
-
-    @Inject
-    private RuntimeSettings settings;
 
     @Inject
     private SettingKeeper keeper;
@@ -241,51 +231,6 @@ class AuditIT {
 
     private static AuditSearch search(String person, String action, String from, String to, String programme) {
         return AuditSearch.of(person, action, from, to, programme, ZoneOffset.UTC);
-    }
-
-    @Test
-    void aSettingHoldsAtOnceAndIsWrittenDownByItsNameAlone() throws Exception {
-        Map<RuntimeSetting, String> seen = Map.of(RuntimeSetting.CONTACT, "", RuntimeSetting.IDLE_MINUTES, "480");
-        save(Map.of(RuntimeSetting.CONTACT, " Ada, 4711 ", RuntimeSetting.IDLE_MINUTES, "480"), seen);
-        assertEquals("Ada, 4711", settings.getContact());
-        assertEquals(
-                "SETTING_CHANGED CONTACT",
-                Rows.text("select string_agg(action || ' ' || detail, ',') from audit_entry"));
-        assertEquals(
-                "shared.error.stale",
-                assertThrows(DomainException.class, () -> save(Map.of(RuntimeSetting.CONTACT, "Ben"), seen))
-                        .messageKey());
-        assertEquals(
-                "until",
-                assertThrows(
-                                DomainException.class,
-                                () -> save(
-                                        Map.of(RuntimeSetting.ANNOUNCEMENT, "We close"),
-                                        Map.of(RuntimeSetting.ANNOUNCEMENT, "")))
-                        .field());
-        as.role(Role.ADMINISTRATOR, () -> {
-            settingService.reset(viewer(), RuntimeSetting.CONTACT, "Ada, 4711");
-            return null;
-        });
-        assertEquals("", settings.getContact());
-        Rows.update("insert into runtime_setting values ('IDLE_MINUTES', '15', now(), ?)", ada);
-        keeper.refresh();
-        assertEquals(15, settings.idle().toMinutes(), "another node has changed it");
-        Rows.update(
-                "insert into sign_in (id, public_id, account_id, network, signed_in_at, used_at, expires_at, device_hash)"
-                        + " values (1, uuidv7(), ?, 'x', now(), now() - interval '16 minutes', now() + interval '1 day', sha256('a'))",
-                ada);
-        assertEquals(true, viewers.find(ada, 1).isEmpty(), "idle for too long");
-        Rows.update("delete from runtime_setting");
-        keeper.refresh();
-        assertEquals(true, viewers.find(ada, 1).isPresent());
-    }
-
-    private void save(Map<RuntimeSetting, String> values, Map<RuntimeSetting, String> seen) throws Exception {
-        as.role(Role.ADMINISTRATOR, () -> {
-            settingService.save(viewer(), values, seen);
-            return null;
-        });
     }
 
     private void entries(int count) {
