@@ -121,9 +121,11 @@ class BadInputJourney {
         FieldSweep sweep = new FieldSweep(server, caller, addresses, form, field);
         Set<String> complaints = sweep.run();
         sent += sweep.sent();
-        // Whatever password somebody has by now, the next form is to be filled with the one of the demo.
-        server.update(
-                "update account set password_hash = (select password_hash from account where email = 'kenji@demo.fullcircle.test')");
+        if (addresses.get(0).startsWith("/account/")) {
+            // Whatever password somebody has by now, the next form is to be filled with the one of the demo.
+            server.update("update account set password_hash ="
+                    + " (select password_hash from account where email = 'kenji@demo.fullcircle.test')");
+        }
         assertEquals(Set.of(), complaints);
     }
 

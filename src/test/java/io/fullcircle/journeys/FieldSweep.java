@@ -78,7 +78,7 @@ final class FieldSweep {
         Map<String, String> values = Caller.filled(form);
         HtmlForm.Field swept = form.field(name);
         boolean typed = swept != null && (swept.keeps() || swept.type().equals("password"));
-        if (!input.deep() || !typed && !input.forChoices()) {
+        if (!input.deep() || !typed) {
             form.fields().stream()
                     .filter(field -> field.type().equals("password"))
                     .forEach(field -> values.put(field.name(), ""));
