@@ -128,7 +128,11 @@ class BookingIT extends BookingFixture {
 
     @Test
     void onlyCandidatesOfTheProgrammeBookAndSayFirstWhatTheyPrepareFor() throws Exception {
-        UUID canary = publicId("programme", People.programme("Canary"));
+        long interviewedIn = People.programme("Canary");
+        UUID canary = publicId("programme", interviewedIn);
+        People.member(interviewedIn, null, cy, Role.INTERVIEWER);
+        List<BookableRow> own = as.role(Role.CANDIDATE, () -> queries.programmes(viewer(cy)));
+        assertEquals(List.of("Autumn"), own.stream().map(BookableRow::name).toList());
         assertNotFound(() -> book(viewer(cy), canary, ines, START, canary));
         assertNotFound(() -> book(viewer(cy), UUID.randomUUID(), ines, START, canary));
         assertNotFound(() -> book(kenji, ines, START));
