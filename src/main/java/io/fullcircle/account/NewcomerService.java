@@ -63,8 +63,23 @@ public class NewcomerService {
         return account.id();
     }
 
-    /** Stores at once, so that an account that was made in this very moment is a message and not a failure. */
-    private void store(Account account) {
+    /**
+     * Until the transaction ends, nobody else signs up or becomes somebody with this address: who does both at once would otherwise hold
+     * what the other waits for.
+     */
+    public void hold(String email) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, "sign-up " + email)
+                .getResultList();
+    }
+
+    /**
+     * Stores an account at once, so that one that was made in this very moment is a message and not a failure.
+     *
+     * @throws DomainException a conflict when somebody has an account with this address
+     */
+    public void store(Account account) {
+        hold(account.email());
         try {
             em.persist(account);
             em.flush();

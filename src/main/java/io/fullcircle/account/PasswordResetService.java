@@ -109,7 +109,7 @@ public class PasswordResetService {
 
     /** True when this link was not used, has not expired, and belongs to somebody who may sign in. */
     public boolean usable(String token) {
-        return owner(token, "").isPresent();
+        return owner(token).isPresent();
     }
 
     /**
@@ -118,9 +118,10 @@ public class PasswordResetService {
      * @throws DomainException when the link works no longer, or naming {@code password} when the new one breaks a rule
      */
     public void reset(String token, String password) {
-        long accountId = owner(token, " for update of r")
-                .orElseThrow(() -> DomainException.invalid(null, "account.reset.unusable.text"));
-        Account account = em.find(Account.class, accountId);
+        long accountId = owner(token).orElseThrow(PasswordResetService::unusable);
+        // The account before its links, as its suspension takes them: two who held one each would wait for each other.
+        Account account = em.find(Account.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        owner(token).orElseThrow(PasswordResetService::unusable);
         PasswordRules.check("password", password, account.displayName(), account.email());
         account.changePassword(passwords.hash(password));
         em.createNativeQuery("update password_reset set used_at = ?1 where account_id = ?2 and used_at is null")
@@ -133,18 +134,21 @@ public class PasswordResetService {
         notice.send(account);
     }
 
-    private Optional<Long> owner(String token, String lock) {
+    private Optional<Long> owner(String token) {
         if (!Secret.wellFormed(token)) {
             return Optional.empty();
         }
         List<?> found = em.createNativeQuery(
                         "select r.account_id from password_reset r join account a on a.id = r.account_id"
-                                + " where r.token_hash = ?1 and r.used_at is null and r.expires_at > ?2 and a.status = 'ACTIVE'"
-                                + lock)
+                                + " where r.token_hash = ?1 and r.used_at is null and r.expires_at > ?2 and a.status = 'ACTIVE'")
                 .setParameter(1, Secret.hash(token))
                 .setParameter(2, utc(clock.instant()))
                 .getResultList();
         return found.stream().findFirst().map(id -> ((Number) id).longValue());
+    }
+
+    private static DomainException unusable() {
+        return DomainException.invalid(null, "account.reset.unusable.text");
     }
 
     private long sentSince(long accountId, Instant from) {

@@ -1,8 +1,6 @@
 package io.fullcircle.account;
 
 import io.fullcircle.account.signin.SignInRecordService;
-import io.fullcircle.account.throttle.Attempt;
-import io.fullcircle.account.throttle.ThrottleService;
 import io.fullcircle.account.token.TokenService;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.audit.AuditAction;
@@ -33,7 +31,7 @@ public class PasswordService {
     private SignInRecordService records;
 
     @Inject
-    private ThrottleService throttles;
+    private ConfirmationService confirmation;
 
     @Inject
     private TokenService tokens;
@@ -55,18 +53,14 @@ public class PasswordService {
      *     many wrong ones
      */
     public void change(Viewer viewer, long signInId, String current, String fresh, boolean tokensToo) {
-        Account account = em.find(Account.class, viewer.accountId());
-        Attempt attempt = Attempt.confirming(viewer.accountId());
-        throttles.begin(attempt);
-        if (current.length() > Passwords.MAX_LENGTH || !passwords.matches(current, account.passwordHash())) {
-            throw DomainException.invalid("current", "account.security.wrong");
-        }
-        throttles.succeeded(attempt);
+        confirmation.confirm(viewer, "current", current);
         PasswordRules.check("fresh", fresh, viewer.displayName(), viewer.email());
         if (fresh.equals(current)) {
             throw DomainException.invalid("fresh", "account.rule.passwordSame");
         }
-        account.changePassword(passwords.hash(fresh));
+        String hash = passwords.hash(fresh);
+        Account account = em.find(Account.class, viewer.accountId());
+        account.changePassword(hash);
         records.revokeOthers(viewer, signInId);
         if (tokensToo) {
             tokens.revokeAll(viewer.accountId());

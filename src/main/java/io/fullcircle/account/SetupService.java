@@ -43,6 +43,9 @@ public class SetupService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private NewcomerService newcomers;
+
     /** True when this token is unused, has not expired, and there is no administrator yet. */
     public boolean usable(String token) {
         if (token == null || token.isBlank() || token.length() > 200) {
@@ -61,7 +64,8 @@ public class SetupService {
      * Makes the administrator, who has agreed to the privacy notice, and uses the link up.
      *
      * @return id of the new account
-     * @throws DomainException when the link works no longer, or the address or password breaks a rule
+     * @throws DomainException when the link works no longer, or the address or password breaks a rule; a conflict when somebody
+     *     has an account with this address
      */
     public long createAdministrator(
             String token, String displayName, String email, String password, Locale language, ZoneId zone) {
@@ -76,8 +80,7 @@ public class SetupService {
         Account account = new Account(
                 Uuid7.at(now), person.email(), person.displayName(), passwords.hash(person.password()), now);
         account.read(language, zone);
-        em.persist(account);
-        em.flush();
+        newcomers.store(account);
         em.createNativeQuery("insert into account_role (account_id, role, granted_at) values (?1, ?2, ?3)")
                 .setParameter(1, account.id())
                 .setParameter(2, Role.Names.ADMINISTRATOR)

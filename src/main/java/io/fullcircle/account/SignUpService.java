@@ -65,6 +65,9 @@ public class SignUpService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private NewcomerService newcomers;
+
     /** Fails when the database is away, so that nobody is told of a mail that will never be written. Asks nothing about anybody. */
     public void requireDatabase() {
         em.createNativeQuery("select 1").getSingleResult();
@@ -83,9 +86,7 @@ public class SignUpService {
      */
     public void send(PendingAccount pending, String passwordHash) {
         String email = pending.email();
-        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "sign-up " + email)
-                .getResultList();
+        newcomers.hold(email);
         Instant now = clock.instant();
         // An hour longer than they work: how many mails went out is counted by them.
         em.createNativeQuery("delete from sign_up where expires_at < ?1")
@@ -104,9 +105,12 @@ public class SignUpService {
      * Makes the account.
      *
      * @return its id
-     * @throws DomainException when the link works no longer, or naming {@code password} when that is not the one chosen
+     * @throws DomainException when the link works no longer, or naming {@code password} when that is not the one chosen; a conflict when
+     *     the address got an account in this very moment
      */
     public long confirm(String token, String password) {
+        // The address first: each of its links removes the others, so that two at once would wait for each other.
+        find(token, "").ifPresent(waiting -> newcomers.hold((String) waiting[0]));
         Object[] row = find(token, " for update")
                 .filter(found -> account((String) found[0]).isEmpty())
                 .orElseThrow(() -> DomainException.invalid(null, "account.confirm.unusable.text"));
@@ -118,8 +122,7 @@ public class SignUpService {
         Instant now = clock.instant();
         Account account = new Account(Uuid7.at(now), (String) row[0], (String) row[1], (String) row[2], now);
         account.read(Locale.forLanguageTag((String) row[3]), ZoneId.of((String) row[4]));
-        em.persist(account);
-        em.flush();
+        newcomers.store(account);
         em.createNativeQuery("insert into consent (account_id, notice_version, given_at) values (?1, ?2, ?3)")
                 .setParameter(1, account.id())
                 .setParameter(2, row[5])

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-/** The principles, for whoever has a role. */
+/** The principles, for whoever has signed in. */
 @Path("/principles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -105,6 +105,8 @@ class AccountIT {
         link("first", "1 hour");
         DomainException refused = assertThrows(DomainException.class, () -> create("first", "no address"));
         assertEquals("email", refused.field());
+        People.account("bob@example.org", passwords.hash(PASSWORD));
+        assertThrows(DomainException.class, () -> create("first", "bob@example.org"), "who signed up by himself");
         assertTrue(setups.usable("first"));
     }
 

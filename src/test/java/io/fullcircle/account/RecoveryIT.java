@@ -229,6 +229,24 @@ class RecoveryIT {
     }
 
     @Test
+    void twoLinksAtOnceWaitForEachOtherInNoDeadlock() throws Exception {
+        long cy = account("cy@example.org");
+        resets.send(cy);
+        resets.send(cy);
+        signUps.send(pending("Ana", "ana@example.org"), passwords.hash(NEW));
+        signUps.send(pending("Ana", "ana@example.org"), passwords.hash(NEW));
+        List<String> links = List.of(0, 1, 2, 3).stream()
+                .map(n -> token("select content from outbox_mail order by id limit 1 offset " + n))
+                .toList();
+        assertEquals(1, atOnce.succeed(2, i -> () -> signUps.confirm(links.get(2 + i), NEW)));
+        assertEquals(1, Rows.number("select count(*) from account where email = 'ana@example.org'"));
+        assertEquals(1, atOnce.succeed(2, i -> () -> {
+            resets.reset(links.get(i), NEW);
+            return null;
+        }));
+    }
+
+    @Test
     void anOldLinkMakesNoAccountAndIsForgotten() {
         signUps.send(pending("Ana", "ana@example.org"), passwords.hash(NEW));
         String token = token("select content from outbox_mail");

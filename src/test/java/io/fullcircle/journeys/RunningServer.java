@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The distribution as a user starts it, with the demo programme, on a free port and an empty data folder. */
 public final class RunningServer implements AutoCloseable {
+    private static final Pattern SET_UP = Pattern.compile("/account/setup\\?token=[\\w-]{43}");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration STEP = Duration.ofMillis(200);
 
@@ -178,13 +179,17 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Path of the link that makes the first administrator, as it was printed. */
+    /** Path of the link that makes the first administrator, as it is printed once the server is ready. */
     String setUpPath() {
-        Matcher link = Pattern.compile("/account/setup\\?token=\\S+").matcher(said());
-        if (!link.find()) {
-            throw new IllegalStateException("No link was printed: " + said());
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            Matcher link = SET_UP.matcher(said());
+            if (link.find()) {
+                return link.group();
+            }
+            LockSupport.parkNanos(STEP.toNanos());
         }
-        return link.group();
+        throw new IllegalStateException("No link was printed: " + said());
     }
 
     private String said() {

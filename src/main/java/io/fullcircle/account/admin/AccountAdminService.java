@@ -134,11 +134,13 @@ public class AccountAdminService {
         if (!account.maySignIn()) {
             throw DomainException.invalid(null, "account.admin.rule.suspended");
         }
-        em.createNativeQuery("insert into account_role (account_id, role, granted_at) values (?1, 'ADMINISTRATOR', ?2)"
-                        + " on conflict do nothing")
+        int given = em.createNativeQuery(
+                        "insert into account_role (account_id, role, granted_at) values (?1, 'ADMINISTRATOR', ?2)"
+                                + " on conflict do nothing")
                 .setParameter(1, account.id())
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        requireDone(given);
         record(viewer, AuditAction.ROLE_GIVEN, account, Role.Names.ADMINISTRATOR);
     }
 
@@ -157,9 +159,10 @@ public class AccountAdminService {
         if (count(OTHERS, account.id()) == 0) {
             throw DomainException.invalid(null, "account.admin.rule.last");
         }
-        em.createNativeQuery("delete from account_role where account_id = ?1 and role = 'ADMINISTRATOR'")
+        int taken = em.createNativeQuery("delete from account_role where account_id = ?1 and role = 'ADMINISTRATOR'")
                 .setParameter(1, account.id())
                 .executeUpdate();
+        requireDone(taken);
         record(viewer, AuditAction.ROLE_ENDED, account, Role.Names.ADMINISTRATOR);
     }
 
@@ -184,6 +187,13 @@ public class AccountAdminService {
             throw DomainException.invalid(null, "account.admin.rule.mails");
         }
         record(viewer, AuditAction.PASSWORD_LINK_SENT, account, null);
+    }
+
+    /** Nothing is written into the log that did not happen: somebody was that already, or was it no longer. */
+    private static void requireDone(int changed) {
+        if (changed == 0) {
+            throw DomainException.stale();
+        }
     }
 
     private Account locked(Viewer viewer, UUID accountId, String seen) {

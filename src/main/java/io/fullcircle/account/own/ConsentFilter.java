@@ -24,7 +24,10 @@ public class ConsentFilter implements Filter {
 
     private static final String PAGE = "/account/consent";
 
-    /** What the asking page needs, what shows nothing of anybody, what is nobody's page, and the way out. */
+    /**
+     * What the asking page needs, what shows nothing of anybody, what is nobody's page, and the way out; and what links of mails open,
+     * whose secret would go into a second address with the way back.
+     */
     private static final List<String> OPEN = List.of(
             PAGE,
             "/account/email",
@@ -37,7 +40,8 @@ public class ConsentFilter implements Filter {
             "/health/",
             "/help/",
             "/jakarta.faces.resource/",
-            "/preferences");
+            "/preferences",
+            "/programme/invitation");
 
     @Override
     public void doFilter(ServletRequest req, ServletResponse res, FilterChain chain)

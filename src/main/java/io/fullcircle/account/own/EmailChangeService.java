@@ -1,12 +1,10 @@
 package io.fullcircle.account.own;
 
 import io.fullcircle.account.Account;
+import io.fullcircle.account.ConfirmationService;
 import io.fullcircle.account.NewAccount;
-import io.fullcircle.account.Passwords;
 import io.fullcircle.account.own.EmailChangeRow.State;
 import io.fullcircle.account.signin.SignInRecordService;
-import io.fullcircle.account.throttle.Attempt;
-import io.fullcircle.account.throttle.ThrottleService;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.audit.AuditAction;
@@ -52,10 +50,7 @@ public class EmailChangeService {
     private EmailChangeMail mail;
 
     @Inject
-    private Passwords passwords;
-
-    @Inject
-    private ThrottleService throttles;
+    private ConfirmationService confirmation;
 
     @Inject
     private SignInRecordService signIns;
@@ -74,7 +69,7 @@ public class EmailChangeService {
      */
     public void ask(Viewer viewer, String email, String password) {
         String fresh = NewAccount.checkedEmail(email);
-        confirm(viewer, password);
+        confirmation.confirm(viewer, "current", password);
         Account account = em.find(Account.class, viewer.accountId(), LockModeType.PESSIMISTIC_WRITE);
         if (account.email().equals(fresh)) {
             throw DomainException.invalid("email", "account.email.same");
@@ -170,16 +165,6 @@ public class EmailChangeService {
         signIns.revokeOthers(account.id(), here);
         audit.record(AuditEntry.own(account.id(), AuditAction.EMAIL_CHANGED));
         mail.done(account, change.oldEmail());
-    }
-
-    private void confirm(Viewer viewer, String password) {
-        Attempt attempt = Attempt.confirming(viewer.accountId());
-        throttles.begin(attempt);
-        String hash = em.find(Account.class, viewer.accountId()).passwordHash();
-        if (password == null || password.length() > Passwords.MAX_LENGTH || !passwords.matches(password, hash)) {
-            throw DomainException.invalid("current", "account.security.wrong");
-        }
-        throttles.succeeded(attempt);
     }
 
     /** The account first, so that nobody asks, answers or calls off the same change at the same time. */

@@ -1,9 +1,7 @@
 package io.fullcircle.account.token;
 
 import io.fullcircle.account.Account;
-import io.fullcircle.account.Passwords;
-import io.fullcircle.account.throttle.Attempt;
-import io.fullcircle.account.throttle.ThrottleService;
+import io.fullcircle.account.ConfirmationService;
 import io.fullcircle.shared.access.ApiToken;
 import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.access.Viewer;
@@ -51,7 +49,7 @@ public class TokenService {
 
     private static final String COUNTS = """
             select count(*) filter (where revoked_at is null and expires_at > ?2), count(*) filter (where created_at > ?3),
-                count(*) filter (where public_id = ?4)
+                (select count(*) from api_token where public_id = ?4)
             from api_token where account_id = ?1
             """;
 
@@ -66,10 +64,7 @@ public class TokenService {
     private EntityManager em;
 
     @Inject
-    private Passwords passwords;
-
-    @Inject
-    private ThrottleService throttles;
+    private ConfirmationService confirmation;
 
     @Inject
     private TokenNotice notice;
@@ -88,7 +83,7 @@ public class TokenService {
      *     conflict when this very form has made one already; when there are too many that work
      */
     public String make(Viewer viewer, NewToken wanted, String password) {
-        confirm(viewer, password);
+        confirmation.confirm(viewer, "password", password);
         // One at a time for each account, so that the bounds hold.
         Account account = em.find(Account.class, viewer.accountId(), LockModeType.PESSIMISTIC_WRITE);
         Instant now = clock.instant();
@@ -136,16 +131,6 @@ public class TokenService {
                         .setParameter(1, accountId)
                         .setParameter(2, utc(clock.instant()))
                         .getResultList());
-    }
-
-    private void confirm(Viewer viewer, String password) {
-        Attempt attempt = Attempt.confirming(viewer.accountId());
-        throttles.begin(attempt);
-        String hash = em.find(Account.class, viewer.accountId()).passwordHash();
-        if (password == null || password.length() > Passwords.MAX_LENGTH || !passwords.matches(password, hash)) {
-            throw DomainException.invalid("password", "account.security.wrong");
-        }
-        throttles.succeeded(attempt);
     }
 
     private void checkBounds(Viewer viewer, UUID wanted, Instant now) {

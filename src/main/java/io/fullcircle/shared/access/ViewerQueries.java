@@ -75,8 +75,11 @@ public class ViewerQueries {
     @Inject
     private IdleLimit limit;
 
-    /** The active account with this id, with its roles as they are now; empty when it is gone or suspended. */
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    /**
+     * The active account with this id, with its roles as they are now; empty when it is gone or suspended. Within a transaction it is read
+     * on that one's connection: who holds one and waited for a second would, with as many at once as there are, wait in vain.
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Viewer> find(long accountId) {
         return viewer(em.createNativeQuery(ANY).setParameter(1, accountId).getResultList());
     }

@@ -72,6 +72,10 @@ public record Failure(int status, DomainException domain, boolean expected) {
         if (state.startsWith("08") || state.startsWith("57P") || state.equals("53300") || state.startsWith("28")) {
             return new Failure(503, null, true);
         }
+        // Two waited for each other, and the database let one of them go: it may simply be tried again.
+        if (state.equals("40P01")) {
+            return new Failure(409, DomainException.stale(), true);
+        }
         // Text that the database cannot hold, U+0000 above all.
         if (state.equals("22021") || state.equals("22P05")) {
             return new Failure(400, null, true);

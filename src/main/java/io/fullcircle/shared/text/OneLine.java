@@ -16,7 +16,7 @@ public final class OneLine {
      */
     public static Optional<String> of(String text, int max) {
         String tidy = text == null ? "" : trimmed(text);
-        boolean plain = tidy.codePoints().noneMatch(c -> Character.isISOControl(c) || turnsDirection(c));
+        boolean plain = tidy.codePoints().noneMatch(c -> Character.isISOControl(c) || endsLine(c) || turnsDirection(c));
         return plain && !tidy.isEmpty() && tidy.length() <= max ? Optional.of(tidy) : Optional.empty();
     }
 
@@ -38,6 +38,11 @@ public final class OneLine {
                 || Character.isSpaceChar(c)
                 || Character.getType(c) == Character.FORMAT
                 || Character.getType(c) == Character.UNASSIGNED;
+    }
+
+    /** Line and paragraph separators that are no control characters. */
+    private static boolean endsLine(int c) {
+        return c == 0x2028 || c == 0x2029;
     }
 
     /** Overrides, embeddings and isolates: they would reorder what stands beside the name. */

@@ -103,6 +103,9 @@ class AdminIT extends AdminFixture {
         assertEquals(
                 "account.admin.rule.reason",
                 refused(() -> service.suspend(viewer(ada), publicId(cy), null, state(cy))));
+        assertEquals(
+                "shared.error.stale", refused(() -> service.give(viewer(ada), publicId(ben), state(ben))), "is one");
+        assertEquals("shared.error.stale", refused(() -> take(ada, cy, false)), "is none");
         Viewer lead = new Viewer(cy, publicId(cy), "Cy", "cy@example.org", null, null, Set.of(Role.LEAD), List.of());
         assertEquals("shared.error.404.text", refused(() -> service.endSignIns(lead, publicId(ada))));
         assertEquals("shared.error.404.text", refused(() -> queries.accounts(lead, AccountSearch.of("", "", ""), 0)));

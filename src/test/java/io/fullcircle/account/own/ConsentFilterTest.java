@@ -23,6 +23,7 @@ class ConsentFilterTest {
                 "/account/consent",
                 "/account/sign-out",
                 "/account/email",
+                "/programme/invitation",
                 "/help/privacy",
                 "/assets/x/frame.css",
                 "/jakarta.faces.resource/faces.js",

@@ -108,6 +108,9 @@ class TokenIT {
         tokens.make(ana, wanted, PASSWORD);
         DomainException twice = assertThrows(DomainException.class, () -> tokens.make(ana, wanted, PASSWORD));
         assertEquals(DomainException.Kind.CONFLICT, twice.kind());
+        DomainException others = assertThrows(
+                DomainException.class, () -> tokens.make(person("bo@example.org"), wanted, PASSWORD), "the same form");
+        assertEquals(DomainException.Kind.CONFLICT, others.kind());
         assertEquals(1, Rows.number(LIVE));
         assertEquals(1, Rows.number("select count(*) from outbox_mail"));
     }

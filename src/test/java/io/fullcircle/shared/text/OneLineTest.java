@@ -25,6 +25,8 @@ class OneLineTest {
                 "\uFEFF",
                 "\u200B",
                 "a\nb",
+                "a\u2028b",
+                "a\u2029b",
                 "a\u0000",
                 "\u202Eabc\u202C x",
                 "a\u2066b\u2069c"
