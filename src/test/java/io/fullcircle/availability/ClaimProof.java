@@ -77,8 +77,7 @@ class ClaimProof {
     @Test
     void nobodyIsClaimedTwiceHoweverManyWantThem() throws Exception {
         attempts = ProofSize.choose(300, 5_000);
-        try (EmbeddedDatabase database = EmbeddedDatabase.start(
-                Build.freshFolder("claims"), Build.target().resolve("postgres"))) {
+        try (EmbeddedDatabase database = EmbeddedDatabase.start(Build.freshFolder("claims"), Build.programs())) {
             Migrations.apply(database.access());
             fill(database.access());
             List<Ledger> ledgers = contend(database.access());

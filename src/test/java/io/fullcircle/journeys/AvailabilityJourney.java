@@ -121,6 +121,7 @@ class AvailabilityJourney extends InBrowser {
         String id = page.locator("button[name=close]").getAttribute("value");
         priya.open("/availability/times?close=" + id);
         assertThat(page.locator(".av-clock")).hasCount(1);
+        priya.open("/availability/times");
         server().update("delete from availability_window where account_id" + OF_PRIYA);
         page.locator("button[name=close]").click();
         assertThat(page.getByText("That time was closed already, or is over.")).isVisible();

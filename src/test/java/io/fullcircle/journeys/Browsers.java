@@ -3,6 +3,12 @@ package io.fullcircle.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import io.fullcircle.testing.Build;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +36,7 @@ final class Browsers implements AutoCloseable {
     }
 
     static Browsers start() {
-        FoundBrowser found = new BrowserFinder(new ThisMachine()).find();
+        FoundBrowser found = found();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Map<String, String> environment = new HashMap<>(System.getenv());
@@ -44,6 +50,17 @@ final class Browsers implements AutoCloseable {
                         .setEnv(environment)
                         .setArgs(flags));
         return new Browsers(playwright, browser);
+    }
+
+    /** Of several processes of tests one looks for it, and perhaps installs it, and then the next finds it. */
+    private static FoundBrowser found() {
+        try (FileChannel file = FileChannel.open(
+                        Build.target().resolve("browser.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = file.lock()) {
+            return new BrowserFinder(new ThisMachine()).find();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Browser browser() {

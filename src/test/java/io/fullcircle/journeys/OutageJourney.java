@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.fullcircle.testing.Build;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,8 +52,8 @@ class OutageJourney extends InBrowser {
         return RawAnswer.to(server().port(), request.bytes(server().port()));
     }
 
-    private static ProcessHandle postmaster() throws IOException {
-        Path file = Build.target().resolve("test-data/journeys/postgres/cluster/postmaster.pid");
+    private ProcessHandle postmaster() throws IOException {
+        Path file = server().data().resolve("postgres/cluster/postmaster.pid");
         long pid = Long.parseLong(Files.readAllLines(file).get(0).strip());
         return ProcessHandle.of(pid).orElseThrow();
     }

@@ -92,6 +92,11 @@ public final class RunningServer implements AutoCloseable {
         return port;
     }
 
+    /** The folder that it keeps its data in. */
+    Path data() {
+        return data;
+    }
+
     /** The address of a page, which begins with a slash. */
     public String address(String path) {
         return "http://localhost:" + port + path;

@@ -13,8 +13,7 @@ class AuditRetentionIT {
 
     @Test
     void onlyWhatIsOlderThanItsTimeGoes() {
-        try (EmbeddedDatabase server = EmbeddedDatabase.start(
-                Build.freshFolder("retention"), Build.target().resolve("postgres"))) {
+        try (EmbeddedDatabase server = EmbeddedDatabase.start(Build.freshFolder("retention"), Build.programs())) {
             DatabaseAccess database = server.access();
             Migrations.apply(database);
             Sql.update(

@@ -38,7 +38,7 @@ class DurabilityProof {
     @Test
     void nothingAcknowledgedIsLostWhenTheDatabaseIsKilled() throws Exception {
         Path folder = Build.freshFolder("durability");
-        Path programs = Build.target().resolve("postgres");
+        Path programs = Build.programs();
         int kills = ProofSize.choose(2, 30);
         try (EmbeddedDatabase database = EmbeddedDatabase.start(folder, programs);
                 Connection connection = database.access().connectAsOwner();

@@ -80,8 +80,7 @@ class TokenCommandIT {
 
     @Test
     void aTokenIsWholeOrNotThere() throws Exception {
-        try (EmbeddedDatabase server = EmbeddedDatabase.start(
-                Build.freshFolder("token-mint"), Build.target().resolve("postgres"))) {
+        try (EmbeddedDatabase server = EmbeddedDatabase.start(Build.freshFolder("token-mint"), Build.programs())) {
             DatabaseAccess database = server.access();
             assertSentence(database, "This database holds no Fullcircle yet; start the server with it once.");
             Sql.update(database::connectAsOwner, "create table account (id bigint)");

@@ -29,9 +29,18 @@ public final class Build {
         return demand(distribution().resolve("fullcircle.war"));
     }
 
-    /** An empty folder under {@code target/test-data}; what an earlier run left there is gone. */
+    /** Where PostgreSQL's programs are unpacked for this process of tests; others may run beside it. */
+    public static Path programs() {
+        return target().resolve("postgres-" + fork());
+    }
+
+    private static String fork() {
+        return System.getProperty("fullcircle.fork", "0");
+    }
+
+    /** An empty folder of this process of tests under {@code target/test-data}; what an earlier run left there is gone. */
     public static Path freshFolder(String name) {
-        Path folder = target().resolve("test-data").resolve(name);
+        Path folder = target().resolve("test-data").resolve(fork()).resolve(name);
         try {
             if (Files.exists(folder)) {
                 try (Stream<Path> files = Files.walk(folder)) {

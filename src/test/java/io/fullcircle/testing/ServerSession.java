@@ -35,8 +35,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {
         if (database == null && plan.getRoots().stream().anyMatch(root -> needsServer(plan, root))) {
-            Path target = Build.target();
-            database = EmbeddedDatabase.start(Build.freshFolder("in-container"), target.resolve("postgres"));
+            database = EmbeddedDatabase.start(Build.freshFolder("in-container"), Build.programs());
             Migrations.apply(database.access());
             describeServer(database.access());
         }

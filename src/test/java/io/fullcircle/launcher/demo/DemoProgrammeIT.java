@@ -30,8 +30,7 @@ class DemoProgrammeIT {
 
     @BeforeAll
     static void load() {
-        server =
-                EmbeddedDatabase.start(Build.freshFolder("demo"), Build.target().resolve("postgres"));
+        server = EmbeddedDatabase.start(Build.freshFolder("demo"), Build.programs());
         loaded = server.access();
         Migrations.apply(loaded);
         assertEquals(1, Migrations.applyDemo(loaded));
