@@ -31,11 +31,11 @@ public final class Build {
 
     /** Where PostgreSQL's programs are unpacked for this process of tests; others may run beside it. */
     public static Path programs() {
-        return target().resolve("postgres-" + fork());
+        return target().resolve("programs").resolve(fork());
     }
 
     private static String fork() {
-        return System.getProperty("fullcircle.fork", "0");
+        return System.getProperty("fullcircle.fork", "process-0");
     }
 
     /** An empty folder of this process of tests under {@code target/test-data}; what an earlier run left there is gone. */
