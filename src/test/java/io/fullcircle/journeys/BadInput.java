@@ -1,11 +1,14 @@
 package io.fullcircle.journeys;
 
+import io.fullcircle.testing.ProofSize;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +20,11 @@ import java.util.stream.Stream;
 record BadInput(String name, String sent, String typed) {
     /** Stands in every text that must not appear as it is, so that a trace of it is found wherever it comes out. */
     static final String CANARY = "canary7";
+
+    /** Into so many shares a build deals them out. */
+    static final int SHARES = 5;
+
+    private static final Set<String> ALWAYS = Set.of("half a character", "U+0000", "a script", "a header");
 
     private static final String HUGE = "x".repeat(100_000);
 
@@ -82,6 +90,22 @@ record BadInput(String name, String sent, String typed) {
                 typed("a negative number", "-1"),
                 typed("an id", "00000000-0000-0000-0000-000000000000"),
                 typed("a date", "+999999999-12-31"));
+    }
+
+    /**
+     * What one field is sent: all of them in a whole proof; in a build those that broke most before, and a share of the others, so that all
+     * fields of a form together still meet all of them.
+     *
+     * @param share from 0 to one less than {@value #SHARES}
+     */
+    static List<BadInput> some(int most, int share) {
+        List<BadInput> all = all(most).toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> ProofSize.choose(0, 1) == 1
+                        || ALWAYS.contains(all.get(i).name())
+                        || i % SHARES == share)
+                .mapToObj(all::get)
+                .toList();
     }
 
     /** One of those that are sent in place of the word on a button, which nobody reads. */

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestFactory;
  * in the pages, so a new one is swept from its first day, and a new page that is not found fails here. It has a server of its own,
  * for nothing is afterwards as it was.
  */
-class BadInputJourney {
+class BadInputProof {
     /** The root leads on, the demo has an administrator already, and nobody in it has agreed to an older notice. */
     private static final Set<String> UNSEEN = Set.of("/", "/account/setup", "/account/consent");
 
