@@ -161,6 +161,8 @@ class PeopleIT extends PeopleFixture {
         People.member(autumn, People.cohort(autumn, "Juniors"), cohortLead, Role.LEAD);
         assertNotFound(() -> approve(cohortLead, ines));
         assertTrue(interviewers(cohortLead, autumn).isEmpty());
+        assertTrue(as.role(Role.INTERVIEWER, () -> queries.ownApprovals(viewer(cohortLead)))
+                .isEmpty());
         People.member(autumn, null, ines, Role.LEAD);
         assertNotFound(() -> approve(ines, ines));
     }
