@@ -165,9 +165,9 @@ class PageBudgetIT extends PageBudgetFixture {
         assertEquals(List.of(2, 2), costs(candidate, pages), "few");
         assertEquals(List.of(3, 2), costs(interviewer, pages), "few");
         Rows.update(
-                "insert into question (id, public_id, bucket, text, level_from, commonplace, state)"
-                        + " select 1000 + i, uuidv7(), 'LEARNING', 'A question of the tests, number ' || i, 'ENTRY', false,"
-                        + " 'PUBLISHED' from generate_series(1, ?) as i",
+                "insert into question (id, public_id, bucket, text, level_from, commonness, state, changed_at)"
+                        + " select 1000 + i, uuidv7(), 'LEARNING', 'A question of the tests, number ' || i, 'ENTRY', 'RARE',"
+                        + " 'PUBLISHED', now() from generate_series(1, ?) as i",
                 MANY);
         Rows.update("insert into question_principle (question_id, principle_id)"
                 + " select question.id, principle.id from question, principle where question.id > 1000");

@@ -2,7 +2,7 @@ package io.fullcircle.readiness;
 
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
-import io.fullcircle.catalogue.PrincipleRow;
+import io.fullcircle.catalogue.principle.PrincipleRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

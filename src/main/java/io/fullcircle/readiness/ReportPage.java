@@ -1,6 +1,6 @@
 package io.fullcircle.readiness;
 
-import io.fullcircle.catalogue.CatalogueQueries;
+import io.fullcircle.catalogue.principle.PrincipleQueries;
 import io.fullcircle.interview.Signal;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
@@ -34,7 +34,7 @@ public class ReportPage {
     private ReadinessQueries queries;
 
     @Inject
-    private CatalogueQueries catalogue;
+    private PrincipleQueries catalogue;
 
     @Inject
     @Param

@@ -2,6 +2,7 @@ package io.fullcircle.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.fullcircle.catalogue.principle.PrincipleRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

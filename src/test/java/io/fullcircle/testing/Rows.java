@@ -17,7 +17,10 @@ public final class Rows {
 
     /** What migrations filled: the catalogue is part of a fresh installation. */
     private static final String FILLED_BY_MIGRATIONS =
-            "'principle', 'principle_text', 'principle_applicability', 'question', 'question_principle'";
+            "'framework', 'principle', 'principle_version', 'principle_text', 'principle_applicability', 'question',"
+                    + " 'question_principle', 'follow_up_chain', 'follow_up_step', 'follow_up_branch', 'chain_question', 'rubric',"
+                    + " 'rubric_anchor', 'feedback_tag', 'feedback_tag_text', 'closing_question', 'closing_question_text',"
+                    + " 'paraphrase', 'persona', 'persona_text'";
 
     private static final String ALL_TABLES = """
             select string_agg(quote_ident(tablename), ', ') from pg_tables

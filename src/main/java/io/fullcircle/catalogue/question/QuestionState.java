@@ -1,4 +1,4 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.question;
 
 /** How far a question has come. Only published ones are shown outside its making. */
 public enum QuestionState {

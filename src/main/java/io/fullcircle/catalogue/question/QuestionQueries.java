@@ -1,8 +1,10 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.question;
 
+import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.CatalogueAccess;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.text.Locales;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -14,70 +16,49 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 
-/** Principles and published questions: one statement a list. What a question can probe is asked for apart, by those who may know. */
+/** Published questions: one statement a list. What a question can probe is asked for apart, by those who may know. */
 @Stateless
 @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-public class CatalogueQueries {
-
-    private static final String PRINCIPLES = """
-            select new io.fullcircle.catalogue.PrincipleRow(p.id, p.code, p.number, p.name, t.description, e.kind, m.kind)
-            from Principle p join p.texts t
-                join PrincipleUse e on e.principleId = p.id join PrincipleUse m on m.principleId = p.id
-            where key(t) = :language
-                and e.family = io.fullcircle.catalogue.JobFamily.SOFTWARE_ENGINEER
-                and m.family = io.fullcircle.catalogue.JobFamily.ENGINEERING_MANAGER
-            order by p.number
-            """;
+public class QuestionQueries {
 
     private static final String QUESTIONS = """
-            select new io.fullcircle.catalogue.QuestionRow(q.id, q.publicId, q.bucket, q.text, q.levelFrom, q.commonplace,
-                q.poleOne, q.poleOther)
-            from Question q where q.state = io.fullcircle.catalogue.QuestionState.PUBLISHED
+            select new io.fullcircle.catalogue.question.QuestionRow(q.id, q.publicId, q.bucket, q.text, q.levelFrom, q.levelTo,
+                q.forEngineers, q.forManagers, q.commonness, q.minutes, q.parts, q.poleOne, q.poleOther)
+            from Question q where q.state = io.fullcircle.catalogue.question.QuestionState.PUBLISHED
             """;
 
     private static final String PROBED = """
-            select new io.fullcircle.catalogue.ProbedPrincipleRow(q.id, p.id, p.code, p.number, p.name)
+            select new io.fullcircle.catalogue.question.ProbedPrincipleRow(q.id, p.id, p.code, p.number, p.name)
             from Question q join q.principles p
-            where q.state = io.fullcircle.catalogue.QuestionState.PUBLISHED%s order by q.id, p.number
+            where q.state = io.fullcircle.catalogue.question.QuestionState.PUBLISHED%s order by q.id, p.number
             """;
 
-    private static final String IN_ORDER = " order by q.commonplace desc, q.id";
+    private static final String EVERYBODYS = "q.commonness = io.fullcircle.catalogue.Commonness.COMMONPLACE";
+
+    private static final String IN_ORDER = " order by case when " + EVERYBODYS + " then 0 else 1 end, q.id";
 
     /** What comes after a question in that order. */
     private static final String AFTER = """
              and exists (select l from Question l where l.publicId = :last
-                and (q.commonplace = l.commonplace and q.id > l.id or l.commonplace = true and q.commonplace = false))
+                and (q.id > l.id and (l.commonness = io.fullcircle.catalogue.Commonness.COMMONPLACE
+                        or q.commonness <> io.fullcircle.catalogue.Commonness.COMMONPLACE)
+                    and (q.commonness = l.commonness or q.commonness <> io.fullcircle.catalogue.Commonness.COMMONPLACE)
+                    or l.commonness = io.fullcircle.catalogue.Commonness.COMMONPLACE
+                        and q.commonness <> io.fullcircle.catalogue.Commonness.COMMONPLACE))
             """;
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
-    /** All principles, by number, described in the viewer's language: every report names them, also of who has left. */
-    @RolesAllowed(Role.Names.PERSON)
-    public List<PrincipleRow> principles(Viewer viewer) {
-        return em.createQuery(PRINCIPLES, PrincipleRow.class)
-                .setParameter("language", Locales.nearest(viewer.locale()).getLanguage())
-                .getResultList();
-    }
-
-    /** The principles that an interview for this job family may hold, those that need a warning included. */
-    public List<PrincipleRow> assignable(Viewer viewer, JobFamily family) {
-        return principles(viewer).stream()
-                .filter(p -> p.applicability(family).assignable())
-                .toList();
-    }
-
     /** All published questions, those that everybody asks first, then by id. */
     public List<QuestionRow> questions(Viewer viewer) {
-        return em.createQuery(QUESTIONS + " order by q.commonplace desc, q.id", QuestionRow.class)
-                .getResultList();
+        return em.createQuery(QUESTIONS + IN_ORDER, QuestionRow.class).getResultList();
     }
 
     /** The published questions of one bucket, in the same order. */
     public List<QuestionRow> questions(Viewer viewer, Bucket bucket) {
-        return em.createQuery(
-                        QUESTIONS + " and q.bucket = :bucket order by q.commonplace desc, q.id", QuestionRow.class)
+        return em.createQuery(QUESTIONS + " and q.bucket = :bucket" + IN_ORDER, QuestionRow.class)
                 .setParameter("bucket", bucket)
                 .getResultList();
     }
@@ -117,8 +98,7 @@ public class CatalogueQueries {
             return List.of();
         }
         return em.createQuery(
-                        QUESTIONS + " and exists (select p from q.principles p where p.id in :ids)"
-                                + " order by q.commonplace desc, q.id",
+                        QUESTIONS + " and exists (select p from q.principles p where p.id in :ids)" + IN_ORDER,
                         QuestionRow.class)
                 .setParameter("ids", principleIds)
                 .getResultList();

@@ -1,5 +1,9 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.question;
 
+import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.Commonness;
+import io.fullcircle.catalogue.Level;
+import io.fullcircle.catalogue.principle.Principle;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,7 +40,27 @@ public class Question {
     @Column(name = "level_from")
     private Level levelFrom;
 
-    private boolean commonplace;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "level_to")
+    private Level levelTo;
+
+    @Column(name = "for_engineers")
+    private boolean forEngineers;
+
+    @Column(name = "for_managers")
+    private boolean forManagers;
+
+    @Enumerated(EnumType.STRING)
+    private Commonness commonness;
+
+    private int minutes;
+
+    /** What is asked after the first sentence, one part a line. */
+    private String parts;
+
+    /** The programme that wrote it, null for what comes with the product. */
+    @Column(name = "programme_id", updatable = false)
+    private Long programmeId;
 
     @Enumerated(EnumType.STRING)
     private QuestionState state;

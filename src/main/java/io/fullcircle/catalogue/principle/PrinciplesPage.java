@@ -1,5 +1,6 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.principle;
 
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.shared.access.CurrentViewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ public class PrinciplesPage {
     private CurrentViewer current;
 
     @Inject
-    private CatalogueQueries queries;
+    private PrincipleQueries queries;
 
     private List<PrincipleRow> rows;
 

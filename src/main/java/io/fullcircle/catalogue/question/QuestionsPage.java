@@ -1,5 +1,7 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.question;
 
+import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.CatalogueAccess;
 import io.fullcircle.shared.access.CurrentViewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +20,7 @@ public class QuestionsPage {
     private CurrentViewer current;
 
     @Inject
-    private CatalogueQueries queries;
+    private QuestionQueries queries;
 
     private Map<Bucket, List<QuestionRow>> questions;
     private Map<Long, String> probed;

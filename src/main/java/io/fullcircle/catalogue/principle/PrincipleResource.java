@@ -1,4 +1,4 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.principle;
 
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Scope;
@@ -24,7 +24,7 @@ public class PrincipleResource {
     private CurrentViewer current;
 
     @Inject
-    private CatalogueQueries queries;
+    private PrincipleQueries queries;
 
     @GET
     @Needs(Scope.CATALOGUE_READ)

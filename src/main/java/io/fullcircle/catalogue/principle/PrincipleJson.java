@@ -1,5 +1,6 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.principle;
 
+import io.fullcircle.catalogue.Applicability;
 import java.util.List;
 
 /**

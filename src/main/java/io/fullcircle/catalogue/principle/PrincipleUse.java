@@ -1,5 +1,7 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.principle;
 
+import io.fullcircle.catalogue.Applicability;
+import io.fullcircle.catalogue.JobFamily;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

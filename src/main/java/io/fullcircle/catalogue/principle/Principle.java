@@ -1,14 +1,9 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.principle;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Something an interview looks for a signal on. Its rows come with the product: the application reads them and writes none. The code
@@ -27,11 +22,12 @@ public class Principle {
 
     private String name;
 
-    /** By language. */
-    @ElementCollection
-    @CollectionTable(name = "principle_text", joinColumns = @JoinColumn(name = "principle_id"))
-    @MapKeyColumn(name = "language")
-    private Map<String, PrincipleText> texts = new HashMap<>();
+    @Column(name = "framework_id")
+    private Long frameworkId;
+
+    /** The newest of its versions, whose texts are shown. */
+    @Column(name = "current_version")
+    private int currentVersion;
 
     /** For the persistence provider. */
     protected Principle() {}

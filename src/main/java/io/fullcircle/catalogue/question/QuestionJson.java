@@ -1,5 +1,7 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.question;
 
+import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.Level;
 import java.util.List;
 
 /**

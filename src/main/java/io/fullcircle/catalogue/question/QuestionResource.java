@@ -1,5 +1,8 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.question;
 
+import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.CatalogueAccess;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.access.Viewer;
@@ -36,7 +39,7 @@ public class QuestionResource {
     private CurrentViewer current;
 
     @Inject
-    private CatalogueQueries queries;
+    private QuestionQueries queries;
 
     /** One page of them. The parameters are texts, so that a wrong one is named and not taken for a wrong address. */
     @GET

@@ -1,4 +1,7 @@
-package io.fullcircle.catalogue;
+package io.fullcircle.catalogue.principle;
+
+import io.fullcircle.catalogue.Applicability;
+import io.fullcircle.catalogue.JobFamily;
 
 /**
  * A principle in a list.
