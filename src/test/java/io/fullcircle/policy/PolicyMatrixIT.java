@@ -24,7 +24,6 @@ import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,7 +73,6 @@ class PolicyMatrixIT {
     /** Made once, for it takes a while until everybody has signed in. */
     @BeforeEach
     void make() {
-        World.markCatalogue();
         if (world != null) {
             return;
         }
@@ -87,11 +85,6 @@ class PolicyMatrixIT {
         }
         new Client().signIn(Who.CANDIDATE.email(), PASSWORD);
         world.signedIn();
-    }
-
-    @AfterEach
-    void unmake() {
-        World.restoreCatalogue();
     }
 
     @Test

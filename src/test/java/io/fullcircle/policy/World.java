@@ -45,8 +45,9 @@ final class World {
         this.hash = hash;
     }
 
-    /** Fills the empty database. */
+    /** Fills the fresh database. */
     void make() {
+        catalogue();
         ours = programme("ours");
         theirs = programme("theirs");
         seniors = cohort(ours, "seniors");
@@ -96,19 +97,8 @@ final class World {
         return others;
     }
 
-    /** Puts the catalogue back as it was, which is the same for all tests. */
-    static void restoreCatalogue() {
-        Rows.update("update principle p set name = k.name from kept_principle k where k.id = p.id");
-        Rows.update("update principle_applicability a set kind = k.kind from kept_applicability k"
-                + " where k.principle_id = a.principle_id and k.job_family = a.job_family");
-        Rows.update("drop table kept_principle, kept_applicability");
-    }
-
     /** Puts marks into the catalogue, and lets nobody be asked about what bears one. */
-    static void markCatalogue() {
-        Rows.update("drop table if exists kept_principle, kept_applicability");
-        Rows.update("create table kept_principle as select * from principle");
-        Rows.update("create table kept_applicability as select * from principle_applicability");
+    private static void catalogue() {
         PRINCIPLES.forEach((state, id) -> {
             Rows.update("update principle set name = ? where id = ?", Canary.of("principle", state), id);
             Rows.update("update principle_applicability set kind = 'NEVER' where principle_id = ?", id);

@@ -89,6 +89,25 @@ class ServerIT {
     }
 
     @Test
+    void clearingBringsBackWhatMigrationsFilledAndNothingElse() {
+        long shipped = Rows.number("select count(*) from question");
+        String name = Rows.text("select name from principle where id = 1");
+        long highest = Rows.number("select nextval('question_seq')");
+        Rows.update("update principle set name = 'Another' where id = 1");
+        Rows.update("delete from question_principle");
+        Rows.update("delete from question where id = (select min(id) from question)");
+        Rows.update(
+                "insert into question (id, public_id, bucket, text, level_from, commonplace, state)"
+                        + " values (?, uuidv7(), 'LEARNING', 'What came of it, in the end?', 'ENTRY', false, 'DRAFT')",
+                highest);
+        Rows.clear();
+        assertEquals(name, Rows.text("select name from principle where id = 1"));
+        assertEquals(shipped, Rows.number("select count(*) from question"));
+        assertEquals(shipped, Rows.number("select count(distinct question_id) from question_principle"));
+        assertTrue(Rows.number("select nextval('question_seq')") > highest, "an id is given once");
+    }
+
+    @Test
     void clearingEmptiesTheTables() {
         Rows.update(
                 "insert into programme (id, public_id, name, created_at) values (1, gen_random_uuid(), 'Any', now())");

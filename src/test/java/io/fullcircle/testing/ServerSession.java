@@ -37,6 +37,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
         if (database == null && plan.getRoots().stream().anyMatch(root -> needsServer(plan, root))) {
             database = EmbeddedDatabase.start(Build.freshFolder("in-container"), Build.programs());
             Migrations.apply(database.access());
+            Snapshot.take(database.access()::connectAsOwner, Snapshot.SHIPPED);
             describeServer(database.access());
         }
     }
