@@ -29,8 +29,8 @@ public class InterviewQueries {
     private static final String BRIEF = """
             select b, p.id, p.code, p.number, p.name, t.description
             from AssignedPrinciple a join Booking b on b.id = a.bookingId
-                join Principle p on p.id = a.principleId join p.texts t
-            where b.publicId = :booking and key(t) = :language order by a.position
+                join Principle p on p.id = a.principleId join PrincipleText t on t.principleId = p.id
+            where b.publicId = :booking and t.version = p.currentVersion and t.language = :language order by a.position
             """;
 
     private static final String DRAFT = """
