@@ -27,7 +27,7 @@ class MockPageBudgetIT extends PageBudgetFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(MockPageBudgetIT.class, PageBudgetFixture.class);
+        return Deployments.war();
     }
 
     @Test

@@ -19,7 +19,7 @@ class PageBudgetIT extends PageBudgetFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(PageBudgetIT.class, PageBudgetFixture.class);
+        return Deployments.war();
     }
 
     @Test

@@ -64,7 +64,7 @@ class AccountIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(AccountIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

@@ -63,7 +63,7 @@ class RecoveryIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(RecoveryIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

@@ -65,7 +65,7 @@ class ThrottleIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(ThrottleIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

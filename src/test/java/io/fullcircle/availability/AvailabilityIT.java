@@ -35,7 +35,7 @@ class AvailabilityIT extends AvailabilityFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(AvailabilityIT.class, AvailabilityFixture.class);
+        return Deployments.war();
     }
 
     @Test

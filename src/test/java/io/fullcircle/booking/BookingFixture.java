@@ -62,7 +62,6 @@ abstract class BookingFixture {
     @BeforeEach
     void fill() {
         Rows.clear();
-        Objection.reset();
         autumn = People.programme("Autumn");
         seniors = People.cohort(autumn, "Seniors");
         lead = People.account("lead@example.org", "x");

@@ -32,7 +32,7 @@ class BookingIT extends BookingFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(BookingIT.class, BookingFixture.class, Objection.class);
+        return Deployments.war();
     }
 
     @Test

@@ -48,7 +48,7 @@ class NoticeIT extends BookingFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(NoticeIT.class, BookingFixture.class, Objection.class);
+        return Deployments.war();
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.testing.Rows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -13,7 +14,7 @@ public class Objection {
     static final List<BookingEnded> ENDED = new CopyOnWriteArrayList<>();
     static volatile boolean objecting;
 
-    static void reset() {
+    void reset(@Observes Rows.Cleared cleared) {
         objecting = false;
         MADE.clear();
         ENDED.clear();

@@ -67,7 +67,7 @@ class CatalogueIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(CatalogueIT.class);
+        return Deployments.war();
     }
 
     /** The catalogue comes with the migrations, so clearing must leave it there for every test of every class. */

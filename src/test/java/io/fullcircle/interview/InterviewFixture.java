@@ -46,7 +46,7 @@ abstract class InterviewFixture {
     AssignmentService assignments;
 
     @EJB
-    Booker booker;
+    Assigner assigner;
 
     @Inject
     Heard heard;
@@ -75,7 +75,6 @@ abstract class InterviewFixture {
     @BeforeEach
     void fill() {
         Rows.clear();
-        heard.events().clear();
         autumn = People.programme("Autumn");
         seniors = People.cohort(autumn, "Seniors");
         lead = member("lead@example.org", null, Role.LEAD);
@@ -174,7 +173,7 @@ abstract class InterviewFixture {
     @Stateless
     @RunAs(Role.Names.CANDIDATE)
     @PermitAll
-    public static class Booker {
+    public static class Assigner {
 
         @EJB
         private AssignmentService assignments;
@@ -196,6 +195,10 @@ abstract class InterviewFixture {
 
         void hear(@Observes ScorecardSubmitted event) {
             events.add(event);
+        }
+
+        void forget(@Observes Rows.Cleared cleared) {
+            events.clear();
         }
     }
 }

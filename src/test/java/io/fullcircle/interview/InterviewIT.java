@@ -28,7 +28,7 @@ class InterviewIT extends InterviewFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(InterviewIT.class, InterviewFixture.class);
+        return Deployments.war();
     }
 
     @Test
@@ -159,18 +159,18 @@ class InterviewIT extends InterviewFixture {
                 List.of(List.<Long>of(), List.of(1L, 1L), List.of(1L, 2L, 3L, 4L), List.of(1L, 6L), List.of(99L))) {
             assertEquals(
                     "interview.rule.principles",
-                    assertThrows(DomainException.class, () -> booker.assign(fresh, wrong))
+                    assertThrows(DomainException.class, () -> assigner.assign(fresh, wrong))
                             .messageKey(),
                     wrong::toString);
         }
-        booker.assign(fresh, List.of(16L, 9L, 1L));
+        assigner.assign(fresh, List.of(16L, 9L, 1L));
         assertEquals(
                 "16,9,1",
                 Rows.text(
                         "select string_agg(principle_id::text, ',' order by position) from assigned_principle"
                                 + " where booking_id = ?",
                         fresh));
-        assertThrows(DomainException.class, () -> booker.assign(fresh, List.of(2L)));
+        assertThrows(DomainException.class, () -> assigner.assign(fresh, List.of(2L)));
         assertThrows(
                 EJBTransactionRequiredException.class,
                 () -> as.role(Role.CANDIDATE, () -> {

@@ -66,7 +66,7 @@ class OutboxIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(OutboxIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

@@ -29,7 +29,7 @@ class PeopleIT extends PeopleFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(PeopleIT.class, PeopleFixture.class);
+        return Deployments.war();
     }
 
     @Test

@@ -56,18 +56,7 @@ class PolicyMatrixIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(
-                        PolicyMatrixIT.class,
-                        Who.class,
-                        Canary.class,
-                        Tables.class,
-                        World.class,
-                        Answer.class,
-                        Form.class,
-                        Kept.class)
-                .addAsResource("io/fullcircle/policy/fields.tsv")
-                .addAsResource("io/fullcircle/policy/endpoints.tsv")
-                .addAsResource("io/fullcircle/policy/actions.tsv");
+        return Deployments.war();
     }
 
     /** Made once, for it takes a while until everybody has signed in. */

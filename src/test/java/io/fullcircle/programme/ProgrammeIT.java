@@ -58,7 +58,7 @@ class ProgrammeIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(ProgrammeIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

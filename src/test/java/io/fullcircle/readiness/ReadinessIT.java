@@ -65,7 +65,7 @@ class ReadinessIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(ReadinessIT.class, Booker.class);
+        return Deployments.war();
     }
 
     @BeforeEach

@@ -1,5 +1,6 @@
 package io.fullcircle.testing;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -14,9 +15,16 @@ public final class Rows {
 
     private Rows() {}
 
-    /** Leaves the rows that migrations brought and no others, so that a test begins with a fresh installation. */
+    /** The rows are those of a fresh installation again: whoever remembers what was in them forgets it when this is fired. */
+    public record Cleared() {}
+
+    /**
+     * Leaves the rows that migrations brought and no others, and nothing in memory that came from others, so that a test begins with a
+     * fresh installation. What a test bean remembers it forgets as an observer of {@link Cleared}.
+     */
     public static void clear() {
         Snapshot.restore(Rows::connect, Snapshot.SHIPPED);
+        CDI.current().getBeanManager().getEvent().fire(new Cleared());
     }
 
     /** Runs one statement and returns how many rows it changed. */

@@ -3,6 +3,7 @@ package io.fullcircle.testing;
 import fish.payara.arquillian.container.payara.managed.PayaraMicroDeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeployableContainer;
 import org.jboss.arquillian.container.spi.client.container.DeploymentException;
+import org.jboss.arquillian.container.spi.client.container.LifecycleException;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
@@ -10,17 +11,50 @@ import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.shrinkwrap.api.Archive;
 
 /**
- * The server's container with the one thing told that it otherwise guesses. It learns from the server's output where the servlet
- * that runs the tests is; it stops reading at the line with the ports, and the list of servlets follows only after it. When the
- * reader is caught between the two, every test of the class fails. The servlet's place is no secret: the application is deployed
- * at the root.
+ * One server for all classes of a test process: it starts with the first class and ends after the last one, or with the process. A start
+ * takes longer than most classes do; what one class leaves behind, the next one clears ({@link Rows#clear}).
+ *
+ * <p>It is also told the one thing that it otherwise guesses. It learns from the server's output where the servlet that runs the tests is;
+ * it stops reading at the line with the ports, and the list of servlets follows only after it. When the reader is caught between the two,
+ * every test fails. The servlet's place is no secret: the application is deployed at the root.
  */
 public final class ServerContainer extends PayaraMicroDeployableContainer {
     static final String RUNNER = "ArquillianServletRunnerEE9";
 
+    private ProtocolMetaData running;
+
     @Override
     public ProtocolMetaData deploy(Archive<?> archive) throws DeploymentException {
-        return withRunner(super.deploy(archive));
+        if (running == null) {
+            running = start(archive);
+        }
+        return running;
+    }
+
+    private ProtocolMetaData start(Archive<?> archive) throws DeploymentException {
+        try {
+            return withRunner(super.deploy(archive));
+        } catch (DeploymentException | RuntimeException e) {
+            super.undeploy(archive);
+            throw e;
+        }
+    }
+
+    /** Nothing: the next class finds the application where it is. */
+    @Override
+    public void undeploy(Archive<?> archive) {}
+
+    @Override
+    public void stop() throws LifecycleException {
+        if (running != null) {
+            running = null;
+            try {
+                super.undeploy((Archive<?>) null);
+            } catch (DeploymentException e) {
+                throw new LifecycleException(e.getMessage(), e);
+            }
+        }
+        super.stop();
     }
 
     /** Adds the servlet that runs the tests to each address that is known without it. */

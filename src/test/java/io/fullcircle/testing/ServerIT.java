@@ -51,7 +51,7 @@ class ServerIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(ServerIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

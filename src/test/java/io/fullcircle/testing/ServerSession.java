@@ -58,7 +58,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
     private static void describeServer(DatabaseAccess access) {
         String port = String.valueOf(Ports.free());
         List<String> jvm = List.of(
-                "-Xmx320m",
+                "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Duser.timezone=UTC",

@@ -49,7 +49,7 @@ class AdminIT extends AdminFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(AdminIT.class, AdminFixture.class);
+        return Deployments.war();
     }
 
     @Test

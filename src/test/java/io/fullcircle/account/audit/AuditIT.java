@@ -83,7 +83,7 @@ class AuditIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(AuditIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

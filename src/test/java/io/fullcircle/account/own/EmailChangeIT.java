@@ -63,7 +63,7 @@ class EmailChangeIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(EmailChangeIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

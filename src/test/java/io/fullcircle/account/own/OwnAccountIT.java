@@ -49,7 +49,7 @@ class OwnAccountIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(OwnAccountIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

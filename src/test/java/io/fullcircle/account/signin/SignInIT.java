@@ -68,7 +68,7 @@ class SignInIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(SignInIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

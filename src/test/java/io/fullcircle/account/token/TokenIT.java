@@ -67,7 +67,7 @@ class TokenIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(TokenIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

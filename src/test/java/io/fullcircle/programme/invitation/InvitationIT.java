@@ -28,7 +28,7 @@ class InvitationIT extends InvitationFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(InvitationIT.class, InvitationFixture.class);
+        return Deployments.war();
     }
 
     @Test

@@ -46,7 +46,7 @@ class RestEdgeIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(RestEdgeIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach
