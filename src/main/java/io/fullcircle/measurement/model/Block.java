@@ -10,6 +10,9 @@ import java.util.Map;
  */
 final class Block {
 
+    /** In the order of everything that is said per rating. */
+    final List<Rating> given;
+
     /** Positions among all interviewers and all principles, ascending. */
     final int[] interviewers;
 
@@ -29,13 +32,14 @@ final class Block {
     /** Per rating: rank of the interview less that of the candidate's latest, so 0 or less. */
     final double[] time;
 
-    Block(List<Rating> given, Map<String, Integer> interviewerAt, Map<String, Integer> principleAt) {
-        List<Rating> ratings = given.stream()
+    Block(List<Rating> own, Map<String, Integer> interviewerAt, Map<String, Integer> principleAt) {
+        List<Rating> ratings = own.stream()
                 .sorted(Comparator.comparingLong(Rating::interview)
                         .thenComparing(Rating::interviewer)
                         .thenComparing(Rating::principle)
                         .thenComparing(Rating::value))
                 .toList();
+        given = ratings;
         int n = ratings.size();
         long[] order = ratings.stream().mapToLong(Rating::interview).distinct().toArray();
         interviews = order.length;

@@ -3,6 +3,7 @@ package io.fullcircle.measurement.model;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.hipparchus.random.RandomGenerator;
 
 /** A fitted programme: estimates in logits. Labels that the ratings do not hold are refused with an IllegalArgumentException. */
 public final class Fit {
@@ -105,6 +106,16 @@ public final class Fit {
     /** The same above the upper threshold, RAISES. */
     public Logits aboveRaises(String candidate, List<String> principles) {
         return logits(candidate, principles, layout.threshold() + 1);
+    }
+
+    /** What the model expected of every rating, in an order of its own. */
+    public List<Expectation> expectations() {
+        return new Expectations(mode).all();
+    }
+
+    /** The same interviews rated once more by the fitted model, with new affinities and halos. */
+    public List<Rating> draw(RandomGenerator random) {
+        return new Expectations(mode).draw(random);
     }
 
     private Logits logits(String candidate, List<String> principles, int threshold) {
