@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.hipparchus.linear.RealMatrix;
 import org.hipparchus.random.Well19937c;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class RatingModelTest {
         assertTrue(fit.thresholdsEstimated());
     }
 
-    private static double sum(List<String> labels, java.util.function.Function<String, Estimate> of) {
+    private static double sum(List<String> labels, Function<String, Estimate> of) {
         return labels.stream().mapToDouble(label -> of.apply(label).value()).sum();
     }
 
