@@ -1,10 +1,10 @@
 package io.fullcircle.measurement.files;
 
+import io.fullcircle.measurement.model.AveragedFit;
 import io.fullcircle.measurement.model.Estimate;
 import io.fullcircle.measurement.model.Fit;
 import io.fullcircle.measurement.model.FitOptions;
 import io.fullcircle.measurement.model.Rating;
-import io.fullcircle.measurement.model.RatingModel;
 import io.fullcircle.measurement.network.Connections;
 import io.fullcircle.measurement.raters.Consistency;
 import io.fullcircle.measurement.report.CandidateEstimate;
@@ -26,8 +26,9 @@ public final class FitDocument {
 
     private FitDocument(Collection<Rating> ratings, FitOptions options, int draws) {
         this.ratings = ratings;
-        this.fit = RatingModel.fit(ratings, options);
-        this.reporter = new Reporter(fit, ratings, draws);
+        AveragedFit averaged = AveragedFit.of(ratings, options);
+        this.fit = averaged.fit();
+        this.reporter = new Reporter(averaged, ratings, draws);
     }
 
     /**

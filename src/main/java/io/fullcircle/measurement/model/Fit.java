@@ -11,9 +11,12 @@ public final class Fit {
     private final Mode mode;
     private final Layout layout;
     private final Covariance covariance;
+    private final double score;
 
-    Fit(Mode mode) {
+    /** @param score the logarithm of the evidence and, where they were looked for, of the prior of the standard deviations */
+    Fit(Mode mode, double score) {
         this.mode = mode;
+        this.score = score;
         this.layout = mode.density().layout;
         this.covariance = mode.curvature().covariance();
     }
@@ -184,6 +187,10 @@ public final class Fit {
             throw new IllegalArgumentException("No rating is about " + label);
         }
         return at;
+    }
+
+    double score() {
+        return score;
     }
 
     Mode mode() {

@@ -19,9 +19,10 @@ public final class RatingModel {
      */
     public static Fit fit(Collection<Rating> ratings, FitOptions options) {
         Layout layout = new Layout(new Design(ratings), options.trend());
-        Mode mode = options.reestimated() && layout.design.ratings > 0
-                ? new SdSearch(layout, options.priors()).run()
-                : Mode.find(new Density(layout, options.priors()), Unknowns.start(layout));
-        return new Fit(mode);
+        if (options.reestimated() && layout.design.ratings > 0) {
+            return new SdSearch(layout, options.priors()).run();
+        }
+        Mode mode = Mode.find(new Density(layout, options.priors()), Unknowns.start(layout));
+        return new Fit(mode, Evidence.value(mode));
     }
 }

@@ -31,8 +31,8 @@ final class SdSearch {
         this.kinds = layout.trend ? 4 : 3;
     }
 
-    /** The mode under the standard deviations that were found. */
-    Mode run() {
+    /** The fit under the standard deviations that were found. */
+    Fit run() {
         double[] at = new double[kinds];
         look(at, Mode.find(new Density(layout, usual), Unknowns.start(layout)));
         double[][] inverse = new double[kinds][kinds];
@@ -51,7 +51,7 @@ final class SdSearch {
             }
             update(inverse, move, from, slope);
         }
-        return mode;
+        return new Fit(mode, value);
     }
 
     /** The move that was made; null when none leads upwards any more. */

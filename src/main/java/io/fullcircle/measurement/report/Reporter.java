@@ -1,5 +1,6 @@
 package io.fullcircle.measurement.report;
 
+import io.fullcircle.measurement.model.AveragedFit;
 import io.fullcircle.measurement.model.Fit;
 import io.fullcircle.measurement.model.Logits;
 import io.fullcircle.measurement.model.Rating;
@@ -29,17 +30,21 @@ public final class Reporter {
     private static final int PRINCIPLES = 5;
     private static final double WIDTH = 0.35;
 
+    private final AveragedFit averaged;
     private final Fit fit;
     private final Connections connections;
     private final Draws draws;
     private final Map<String, List<Rating>> byCandidate = new HashMap<>();
 
     /**
+     * Abilities and principles are those of the fit; readiness is averaged over it and, where there is one, the fit without a trend.
+     *
      * @param ratings those that were fitted
-     * @param draws of the posterior, at least 1
+     * @param draws of each posterior, at least 1
      */
-    public Reporter(Fit fit, Collection<Rating> ratings, int draws) {
-        this.fit = fit;
+    public Reporter(AveragedFit averaged, Collection<Rating> ratings, int draws) {
+        this.averaged = averaged;
+        this.fit = averaged.fit();
         this.connections = new Connections(ratings);
         this.draws = new Draws(draws);
         for (Rating rating : ratings) {
@@ -101,27 +106,18 @@ public final class Reporter {
     }
 
     private Readiness readiness(String candidate, Set<String> counting, List<Rating> ratings) {
-        double[] drawn = draws.readiness(fit.aboveMeets(candidate, List.copyOf(new TreeSet<>(counting))));
-        double sum = 0;
-        int ready = 0;
-        for (double value : drawn) {
-            sum += value;
-            ready += value >= Readiness.BAR ? 1 : 0;
-        }
-        double low = quantile(drawn, 0.1);
-        double high = quantile(drawn, 0.9);
-        double probability = (double) ready / drawn.length;
+        List<String> principles = List.copyOf(new TreeSet<>(counting));
+        double[] drawn = draws.readiness(fit.aboveMeets(candidate, principles));
+        double[] still = averaged.still() == null
+                ? new double[0]
+                : draws.readiness(averaged.still().aboveMeets(candidate, principles));
+        Mixture mixture = new Mixture(drawn, averaged.weight(), still);
+        double low = mixture.quantile(0.1);
+        double high = mixture.quantile(0.9);
+        double probability = mixture.atLeast(Readiness.BAR);
         Set<Shortfall> shortfalls = shortfalls(candidate, counting, ratings, high - low);
         Verdict verdict = shortfalls.isEmpty() ? Readiness.lean(probability) : Verdict.INSUFFICIENT_EVIDENCE;
-        return new Readiness(sum / drawn.length, low, high, probability, verdict, shortfalls);
-    }
-
-    /** Linear between the order statistics. */
-    private static double quantile(double[] ascending, double share) {
-        double at = share * (ascending.length - 1);
-        int below = (int) at;
-        int above = Math.min(below + 1, ascending.length - 1);
-        return ascending[below] + (at - below) * (ascending[above] - ascending[below]);
+        return new Readiness(mixture.mean(), low, high, probability, verdict, shortfalls);
     }
 
     private Set<Shortfall> shortfalls(String candidate, Set<String> counting, List<Rating> ratings, double width) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.fullcircle.measurement.model.AveragedFit;
 import io.fullcircle.measurement.model.Estimate;
 import io.fullcircle.measurement.model.Fit;
 import io.fullcircle.measurement.model.FitOptions;
@@ -25,7 +26,8 @@ class ReporterTest {
     private static final Set<String> ALL = Set.copyOf(SimulatedProgramme.principles());
     private static final String SOMEBODY = SimulatedProgramme.candidate(7);
 
-    private final CandidateEstimate somebody = new Reporter(FIT, BASE, Reporter.DRAWS).of(SOMEBODY, ALL);
+    private final CandidateEstimate somebody =
+            new Reporter(AveragedFit.of(FIT), BASE, Reporter.DRAWS).of(SOMEBODY, ALL);
 
     @Test
     void theProbabilityIsThatOfATypicalInterviewerWithTheErrorAveragedOver() {
@@ -60,7 +62,7 @@ class ReporterTest {
         double logit = FIT.ability(SOMEBODY).value() - FIT.difficulty(unrated).value() - FIT.lowerThreshold();
         assertEquals(logit, estimate.logit(), 1e-12);
         assertTrue(estimate.se() * estimate.se() > 0.36);
-        PrincipleEstimate unknown = new Reporter(FIT, BASE, 10)
+        PrincipleEstimate unknown = new Reporter(AveragedFit.of(FIT), BASE, 10)
                 .of(SOMEBODY, Set.of("LP99"))
                 .principles()
                 .get("LP99");
@@ -82,7 +84,9 @@ class ReporterTest {
         assertTrue(readiness.high() - readiness.low() > (one.high() - one.low()) / 3);
         assertEquals(
                 readiness,
-                new Reporter(FIT, BASE, Reporter.DRAWS).of(SOMEBODY, ALL).readiness());
+                new Reporter(AveragedFit.of(FIT), BASE, Reporter.DRAWS)
+                        .of(SOMEBODY, ALL)
+                        .readiness());
     }
 
     @Test
@@ -95,6 +99,43 @@ class ReporterTest {
         double[] still = new Draws(1_000).readiness(new Logits(new double[2], opposed));
         assertEquals(0.5, still[0], 1e-9);
         assertEquals(0.5, still[999], 1e-9);
+    }
+
+    @Test
+    void whereNobodyGrowsReadinessLeansTowardsTheFitWithoutTrendAndWhereTheyDoTowardsTheOther() {
+        AveragedFit still = AveragedFit.of(BASE, FitOptions.USUAL);
+        assertTrue(still.weight() < 0.5, () -> "" + still.weight());
+        Scenario growing = new Scenario("growing", 60, 20, 6, 6, 0.4, 0.15);
+        List<Rating> ratings = new SimulatedProgramme(growing, new Well19937c(1)).ratings();
+        assertTrue(AveragedFit.of(ratings, FitOptions.USUAL).weight() > 0.95);
+        double with = mean(new AveragedFit(still.fit(), null, 1));
+        double without = mean(new AveragedFit(still.still(), null, 1));
+        double expected = still.weight() * with + (1 - still.weight()) * without;
+        assertEquals(expected, mean(still), 1e-12);
+    }
+
+    private static double mean(AveragedFit fit) {
+        return new Reporter(fit, BASE, 500).of(SOMEBODY, ALL).readiness().mean();
+    }
+
+    @Test
+    void whoFixesTheModelGetsThatOneAlone() {
+        assertEquals(1, AveragedFit.of(BASE, FitOptions.USUAL.fixed()).weight());
+        assertEquals(1, AveragedFit.of(BASE, FitOptions.USUAL.withoutTrend()).weight());
+    }
+
+    @Test
+    void aMixtureWeighsItsDraws() {
+        Mixture one = new Mixture(new double[] {4, 1, 2, 3}, 1, new double[0]);
+        assertEquals(2.5, one.mean(), 1e-12);
+        assertEquals(0.5, one.atLeast(3));
+        assertEquals(2.5, one.quantile(0.5), 1e-12);
+        assertEquals(1, one.quantile(0.1), 1e-12);
+        assertEquals(4, one.quantile(0.9), 1e-12);
+        Mixture two = new Mixture(new double[] {1, 2}, 0.2, new double[] {10, 11, 12, 13});
+        assertEquals(0.2 * 1.5 + 0.8 * 11.5, two.mean(), 1e-12);
+        assertEquals(0.8, two.atLeast(10));
+        assertEquals(11.25, two.quantile(0.55), 1e-12);
     }
 
     @Test
@@ -114,7 +155,9 @@ class ReporterTest {
             }
         }
         Fit fit = RatingModel.fit(ratings, FitOptions.USUAL.fixed());
-        Readiness x = new Reporter(fit, ratings, Reporter.DRAWS).of("X", ALL).readiness();
+        Readiness x = new Reporter(AveragedFit.of(fit), ratings, Reporter.DRAWS)
+                .of("X", ALL)
+                .readiness();
         assertEquals(Verdict.INSUFFICIENT_EVIDENCE, x.verdict());
         assertEquals(
                 EnumSet.of(
@@ -127,7 +170,7 @@ class ReporterTest {
         List<Rating> mild =
                 BASE.stream().filter(rating -> rating.value() != Rating.RAISES).toList();
         Fit few = RatingModel.fit(mild, FitOptions.USUAL.fixed());
-        assertTrue(new Reporter(few, mild, 10)
+        assertTrue(new Reporter(AveragedFit.of(few), mild, 10)
                 .of(SOMEBODY, ALL)
                 .readiness()
                 .shortfalls()
@@ -137,7 +180,7 @@ class ReporterTest {
     @Test
     void somebodyWithEnoughEvidenceHasNoShortfall() {
         long sufficient = FIT.candidates().stream()
-                .map(candidate -> new Reporter(FIT, BASE, Reporter.DRAWS)
+                .map(candidate -> new Reporter(AveragedFit.of(FIT), BASE, Reporter.DRAWS)
                         .of(candidate, ALL)
                         .readiness())
                 .filter(readiness -> readiness.shortfalls().isEmpty()
@@ -148,7 +191,7 @@ class ReporterTest {
 
     @Test
     void whatWasHeardOnPrinciplesThatDoNotCountIsNoEvidence() {
-        Readiness readiness = new Reporter(FIT, BASE, 100)
+        Readiness readiness = new Reporter(AveragedFit.of(FIT), BASE, 100)
                 .of(SOMEBODY, Set.of("LP98", "LP99"))
                 .readiness();
         assertTrue(readiness
@@ -158,10 +201,10 @@ class ReporterTest {
 
     @Test
     void whoHasNoRatingsHasNoEstimate() {
-        Reporter reporter = new Reporter(FIT, BASE, 10);
+        Reporter reporter = new Reporter(AveragedFit.of(FIT), BASE, 10);
         assertThrows(IllegalArgumentException.class, () -> reporter.of("nobody", ALL));
         assertThrows(IllegalArgumentException.class, () -> reporter.of(SOMEBODY, Set.of()));
-        assertThrows(IllegalArgumentException.class, () -> new Reporter(FIT, BASE, 0));
+        assertThrows(IllegalArgumentException.class, () -> new Reporter(AveragedFit.of(FIT), BASE, 0));
     }
 
     private static double sigmoid(double x) {

@@ -1,9 +1,8 @@
 package io.fullcircle.measurement.simulation;
 
-import io.fullcircle.measurement.model.Fit;
+import io.fullcircle.measurement.model.AveragedFit;
 import io.fullcircle.measurement.model.FitOptions;
 import io.fullcircle.measurement.model.Rating;
-import io.fullcircle.measurement.model.RatingModel;
 import io.fullcircle.measurement.report.Readiness;
 import io.fullcircle.measurement.report.Reporter;
 import java.util.Arrays;
@@ -69,7 +68,7 @@ public final class Simulation {
     }
 
     private static Tally fitted(SimulatedProgramme programme, int candidates, FitOptions options) {
-        Fit fit = RatingModel.fit(programme.ratings(), options);
+        AveragedFit fit = AveragedFit.of(programme.ratings(), options);
         Reporter reporter = new Reporter(fit, programme.ratings(), Reporter.DRAWS);
         Set<String> principles = Set.copyOf(SimulatedProgramme.principles());
         Tally tally = new Tally();
