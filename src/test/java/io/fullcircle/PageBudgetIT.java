@@ -163,8 +163,8 @@ class PageBudgetIT extends PageBudgetFixture {
         String one = "/catalogue/question?id=" + People.publicId("question", 1);
         List<String> pages = List.of(
                 "/catalogue/questions",
-                "/catalogue/questions?q=question+tests&level=MID&page=1",
-                "/catalogue/found?q=qestion",
+                "/catalogue/questions?q=work&level=MID&page=1",
+                "/catalogue/found?q=nubmer",
                 one,
                 "/catalogue/principles");
         // The viewer, then the list with its counts, or the question. What questions probe is one statement more, and

@@ -19,7 +19,7 @@ final class Highlight {
     /** As much as two forms of a word have in common at their beginning. */
     private static final int STEM = 4;
 
-    private static final double ALIKE = 0.45;
+    private static final double ALIKE = 0.35;
 
     private Highlight() {}
 
@@ -55,7 +55,7 @@ final class Highlight {
         int longer = Math.max(typed.length(), word.length());
         return same >= STEM && same * 3 >= longer * 2
                 || swapped(typed, word)
-                || SearchWords.tolerant(typed) && likeness(typed, word) >= ALIKE;
+                || SearchWords.enough(typed).isPresent() && likeness(typed, word) >= ALIKE;
     }
 
     private static int common(String one, String other) {

@@ -96,9 +96,9 @@ public class QuestionResource {
 
     /** One of them. */
     @GET
-    @Path("{id}")
+    @Path("{question}")
     @Needs(Scope.CATALOGUE_READ)
-    public Response one(@PathParam("id") String id, @Context Request request) {
+    public Response one(@PathParam("question") String id, @Context Request request) {
         Viewer viewer = current.get();
         FoundQuestion found = details.question(viewer, PublicId.parse(id));
         if (found.state() != QuestionState.PUBLISHED) {

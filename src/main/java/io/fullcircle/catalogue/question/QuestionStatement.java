@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -29,9 +30,6 @@ final class QuestionStatement {
 
     /** How many columns those are. */
     static final int WIDTH = 16;
-
-    /** One wrong letter in a word of eight, or one missing in a word of five. */
-    private static final String ENOUGH = "0.45";
 
     private static final String RARE = "case q.commonness when 'COMMONPLACE' then 0 when 'COMMON' then 1 else 2 end";
 
@@ -96,7 +94,7 @@ final class QuestionStatement {
     private String words() {
         StringBuilder text = new StringBuilder(
                         "w as materialized (select set_config('pg_trgm.word_similarity_threshold', '")
-                .append(ENOUGH)
+                .append(wanted.words().leastEnough())
                 .append("', true), to_tsquery('english', ")
                 .append(value(wanted.words().every()))
                 .append(") as every");
@@ -119,7 +117,7 @@ final class QuestionStatement {
         List<String> alike = new ArrayList<>();
         List<String> all = wanted.words().words();
         for (int i = 0; i < all.size(); i++) {
-            if (SearchWords.tolerant(all.get(i))) {
+            if (SearchWords.enough(all.get(i)).isPresent()) {
                 alike.add("word_similarity(w.word" + i + ", q.text)");
             }
         }
@@ -138,7 +136,7 @@ final class QuestionStatement {
         StringBuilder text = new StringBuilder();
         List<String> all = wanted.words().words();
         for (int i = 0; i < all.size(); i++) {
-            String alike = SearchWords.tolerant(all.get(i)) ? " or q.text %> w.word" + i : "";
+            String alike = alike(i, SearchWords.enough(all.get(i)));
             text.append(" and (q.search @@ w.loosely").append(i).append(alike).append(')');
         }
         if (wanted.level() != null) {
@@ -159,6 +157,17 @@ final class QuestionStatement {
                     .append(')');
         }
         return text.toString();
+    }
+
+    /** The index gives what is alike enough for the most tolerant of the words; the others look again. */
+    private String alike(int word, OptionalDouble enough) {
+        if (enough.isEmpty()) {
+            return "";
+        }
+        String again = enough.getAsDouble() > wanted.words().leastEnough()
+                ? " and word_similarity(w.word" + word + ", q.text) >= " + enough.getAsDouble()
+                : "";
+        return " or q.text %> w.word" + word + again;
     }
 
     private static String names(Set<Level> levels) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,8 +28,11 @@ public record SearchWords(String typed, List<String> words) {
 
     static final int MOST_WORDS = 6;
 
-    /** Shorter words are looked for as they are: a wrong letter makes another word of them. */
-    private static final int TOLERANT = 5;
+    /**
+     * From the length on, how alike a word of a text has to be: one letter missing in five, one wrong in six, one wrong and another ending in
+     * nine. Shorter words are looked for as they are, for a wrong letter makes other words of them.
+     */
+    private static final NavigableMap<Integer, Double> ENOUGH = new TreeMap<>(Map.of(5, 0.6, 6, 0.5, 7, 0.39));
 
     private static final int SWAPPED = 4;
 
@@ -85,9 +92,20 @@ public record SearchWords(String typed, List<String> words) {
                 .collect(Collectors.joining(" | "));
     }
 
-    /** True for a word that is found with letters wrong or missing, too. */
-    static boolean tolerant(String word) {
-        return word.length() >= TOLERANT;
+    /** How alike a word of a text has to be, from 0 to 1; empty where only the word itself will do. */
+    static OptionalDouble enough(String word) {
+        Map.Entry<Integer, Double> found = ENOUGH.floorEntry(word.length());
+        return found == null ? OptionalDouble.empty() : OptionalDouble.of(found.getValue());
+    }
+
+    /** The least of these, for what one setting serves all words. */
+    double leastEnough() {
+        return words.stream()
+                .map(SearchWords::enough)
+                .filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble)
+                .min()
+                .orElse(1);
     }
 
     /** Quoted, so that it is a word whatever it says. */

@@ -1,7 +1,6 @@
 package io.fullcircle.catalogue.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -42,9 +41,13 @@ class SearchWordsTest {
     }
 
     @Test
-    void onlyLongerWordsMayHaveOtherLetters() {
-        assertFalse(SearchWords.tolerant("team"));
-        assertTrue(SearchWords.tolerant("teams"));
+    void theLongerAWordTheMoreOfItMayBeWrong() {
+        assertTrue(SearchWords.enough("team").isEmpty());
+        assertEquals(0.6, SearchWords.enough("teams").getAsDouble());
+        assertEquals(0.5, SearchWords.enough("people").getAsDouble());
+        assertEquals(0.39, SearchWords.enough("conflicting").getAsDouble());
+        assertEquals(0.5, SearchWords.of("team teams people").leastEnough());
+        assertEquals(1, SearchWords.of("team").leastEnough());
     }
 
     @Test
