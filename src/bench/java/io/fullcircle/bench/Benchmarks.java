@@ -38,6 +38,7 @@ public final class Benchmarks {
             measure(server, "/health/live");
             measure(server, "/health/ready");
             measure(server, "/account/sign-in");
+            CatalogueBenchmark.run(server);
         }
         MeasurementBenchmarks.main(arguments);
     }

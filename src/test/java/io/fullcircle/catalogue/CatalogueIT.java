@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.fullcircle.Deployments;
 import io.fullcircle.catalogue.principle.PrincipleQueries;
 import io.fullcircle.catalogue.principle.PrincipleRow;
+import io.fullcircle.catalogue.question.FoundQuestion;
 import io.fullcircle.catalogue.question.ProbedPrincipleRow;
 import io.fullcircle.catalogue.question.QuestionQueries;
 import io.fullcircle.catalogue.question.QuestionRow;
+import io.fullcircle.catalogue.question.QuestionSearch;
 import io.fullcircle.catalogue.question.QuestionState;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
@@ -133,7 +135,7 @@ class CatalogueIT {
     @Test
     void everyBucketHasEnoughQuestions() throws Exception {
         for (Bucket bucket : Bucket.values()) {
-            List<QuestionRow> rows = candidate(() -> queries.questions(CANDIDATE, bucket));
+            List<QuestionRow> rows = all(CANDIDATE, QuestionSearch.ALL.in(bucket));
             assertTrue(rows.size() >= 12, () -> bucket + " has " + rows.size());
             assertTrue(rows.get(0).commonplace(), () -> bucket + " begins with what everybody asks");
             assertTrue(rows.stream().allMatch(row -> row.bucket() == bucket));
@@ -157,7 +159,7 @@ class CatalogueIT {
                 .collect(Collectors.toSet());
         assertEquals(
                 probing,
-                interviewer(() -> queries.questions(INTERVIEWER)).stream()
+                all(INTERVIEWER, QuestionSearch.ALL).stream()
                         .map(QuestionRow::id)
                         .collect(Collectors.toSet()));
     }
@@ -168,14 +170,17 @@ class CatalogueIT {
                 .map(PrincipleRow::id)
                 .toList();
         assertEquals(
-                interviewer(() -> queries.questions(INTERVIEWER)),
-                interviewer(() -> queries.questionsProbing(INTERVIEWER, all)));
+                Set.copyOf(all(INTERVIEWER, QuestionSearch.ALL)),
+                Set.copyOf(interviewer(() -> queries.questionsProbing(INTERVIEWER, all))));
+        assertEquals(
+                all(INTERVIEWER, QuestionSearch.ALL).size(),
+                interviewer(() -> queries.questionsProbing(INTERVIEWER, all)).size());
         assertEquals(List.of(), interviewer(() -> queries.questionsProbing(INTERVIEWER, List.of())));
     }
 
     @Test
     void noTwoQuestionsAskTheSame() throws Exception {
-        List<String> texts = candidate(() -> queries.questions(CANDIDATE)).stream()
+        List<String> texts = all(CANDIDATE, QuestionSearch.ALL).stream()
                 .map(QuestionRow::text)
                 .toList();
         assertEquals(List.of(), Trigrams.pairsAlike(texts, TOO_ALIKE));
@@ -184,7 +189,8 @@ class CatalogueIT {
     @Test
     void whatACandidateGetsCarriesNoPrinciple() throws Exception {
         List<PrincipleRow> named = candidate(() -> principles.principles(CANDIDATE));
-        String all = candidate(() -> queries.questions(CANDIDATE)).toString();
+        String all = candidate(() -> queries.find(CANDIDATE, QuestionSearch.ALL, 0, 1000))
+                .toString();
         for (PrincipleRow principle : named) {
             assertFalse(all.contains(principle.code()), principle.code());
             assertFalse(
@@ -224,12 +230,11 @@ class CatalogueIT {
 
     @Test
     void onlyPublishedQuestionsAreThere() throws Exception {
-        int published = candidate(() -> queries.questions(CANDIDATE)).size();
+        int published = all(CANDIDATE, QuestionSearch.ALL).size();
         for (QuestionState state : QuestionState.values()) {
             question(1001 + state.ordinal(), state);
         }
-        assertEquals(
-                published + 1, candidate(() -> queries.questions(CANDIDATE)).size());
+        assertEquals(published + 1, all(CANDIDATE, QuestionSearch.ALL).size());
         assertEquals(
                 List.of(1001L + QuestionState.PUBLISHED.ordinal()),
                 interviewer(() -> queries.probed(INTERVIEWER)).stream()
@@ -265,6 +270,12 @@ class CatalogueIT {
         return new ArrayList<>(candidate(() -> principles.principles(viewer)).stream()
                 .map(PrincipleRow::description)
                 .toList());
+    }
+
+    private List<QuestionRow> all(Viewer viewer, QuestionSearch wanted) throws Exception {
+        return candidate(() -> queries.find(viewer, wanted, 0, 1000)).rows().stream()
+                .map(FoundQuestion::row)
+                .toList();
     }
 
     private <T> T candidate(Callable<T> work) throws Exception {

@@ -2,6 +2,8 @@ package io.fullcircle.catalogue.question;
 
 import io.fullcircle.catalogue.Bucket;
 import io.fullcircle.catalogue.CatalogueAccess;
+import io.fullcircle.catalogue.Commonness;
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Scope;
@@ -12,8 +14,10 @@ import io.fullcircle.shared.rest.Needs;
 import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -26,7 +30,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The published questions, for whoever has a role; what they can probe for whoever may know ({@link CatalogueAccess}). */
+/**
+ * The published questions of the product and of one's programmes, for whoever has a role; what they can probe for whoever may know
+ * ({@link CatalogueAccess}).
+ */
 @Path("/questions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -41,37 +48,106 @@ public class QuestionResource {
     @Inject
     private QuestionQueries queries;
 
-    /** One page of them. The parameters are texts, so that a wrong one is named and not taken for a wrong address. */
-    @GET
-    @Needs(Scope.CATALOGUE_READ)
-    public Response some(
-            @QueryParam("bucket") String bucket,
-            @QueryParam("level") String level,
-            @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit,
-            @Context Request request) {
-        QuestionSearch search = new QuestionSearch(
-                choice(Bucket.values(), "bucket", bucket), choice(Level.values(), "level", level), last(cursor));
-        return Etag.answer(request, page(current.get(), search, number(limit)));
+    @Inject
+    private QuestionDetailQueries details;
+
+    /** What is asked for. The parameters are texts, so that a wrong one is named and not taken for a wrong address. */
+    public static class Wanted {
+        @QueryParam("q")
+        private String text;
+
+        @QueryParam("bucket")
+        private String bucket;
+
+        @QueryParam("level")
+        private String level;
+
+        @QueryParam("family")
+        private String family;
+
+        @QueryParam("commonness")
+        private String commonness;
+
+        @QueryParam("principle")
+        private String principle;
+
+        @QueryParam("cursor")
+        private String cursor;
+
+        @QueryParam("limit")
+        private String limit;
     }
 
-    private QuestionJson.Page page(Viewer viewer, QuestionSearch search, int size) {
-        List<QuestionRow> rows = queries.questions(viewer, search, size + 1);
-        List<QuestionRow> shown = rows.subList(0, Math.min(size, rows.size()));
+    /** One page of them. */
+    @GET
+    @Needs(Scope.CATALOGUE_READ)
+    public Response some(@BeanParam Wanted wanted, @Context Request request) {
+        Viewer viewer = current.get();
+        QuestionSearch search = new QuestionSearch(
+                SearchWords.of(wanted.text),
+                choice(Bucket.values(), "bucket", wanted.bucket),
+                choice(Level.values(), "level", wanted.level),
+                choice(JobFamily.values(), "family", wanted.family),
+                choice(Commonness.values(), "commonness", wanted.commonness),
+                principle(viewer, wanted.principle),
+                false);
+        return Etag.answer(request, page(viewer, search, last(wanted.cursor), number(wanted.limit)));
+    }
+
+    /** One of them. */
+    @GET
+    @Path("{question}")
+    @Needs(Scope.CATALOGUE_READ)
+    public Response one(@PathParam("question") String id, @Context Request request) {
+        Viewer viewer = current.get();
+        FoundQuestion found = details.question(viewer, PublicId.parse(id));
+        if (found.state() != QuestionState.PUBLISHED) {
+            throw DomainException.notFound();
+        }
+        return Etag.answer(
+                request,
+                QuestionJson.of(
+                        found,
+                        CatalogueAccess.maySeeWhatQuestionsProbe(viewer)
+                                ? details.probed(viewer, found).stream()
+                                        .map(ProbedPrincipleRow::code)
+                                        .toList()
+                                : null));
+    }
+
+    private QuestionJson.Page page(Viewer viewer, QuestionSearch search, UUID last, int size) {
+        List<FoundQuestion> rows =
+                queries.findAfter(viewer, search, last, size + 1).rows();
+        List<FoundQuestion> shown = rows.subList(0, Math.min(size, rows.size()));
         boolean knows = CatalogueAccess.maySeeWhatQuestionsProbe(viewer);
         Map<Long, List<String>> probed = knows ? probed(viewer, shown) : Map.of();
         return new QuestionJson.Page(
                 shown.stream()
-                        .map(row -> QuestionJson.of(row, knows ? probed.getOrDefault(row.id(), List.of()) : null))
+                        .map(found -> QuestionJson.of(
+                                found, knows ? probed.getOrDefault(found.row().id(), List.of()) : null))
                         .toList(),
-                rows.size() > size ? shown.get(size - 1).publicId().toString() : null);
+                rows.size() > size ? shown.get(size - 1).row().publicId().toString() : null);
     }
 
-    private Map<Long, List<String>> probed(Viewer viewer, List<QuestionRow> shown) {
-        return queries.probed(viewer, shown.stream().map(QuestionRow::id).toList()).stream()
+    private Map<Long, List<String>> probed(Viewer viewer, List<FoundQuestion> shown) {
+        return queries
+                .probed(viewer, shown.stream().map(found -> found.row().id()).toList())
+                .stream()
                 .collect(Collectors.groupingBy(
                         ProbedPrincipleRow::questionId,
                         Collectors.mapping(ProbedPrincipleRow::code, Collectors.toList())));
+    }
+
+    /** For who may not know there is no such parameter, whatever it says. */
+    private static String principle(Viewer viewer, String code) {
+        if (code == null) {
+            return null;
+        }
+        CatalogueAccess.requireWhatQuestionsProbe(viewer);
+        if (!QuestionSearch.isCode(code)) {
+            throw DomainException.invalid("principle", "catalogue.search.principle.unknown");
+        }
+        return code;
     }
 
     private static <E extends Enum<E>> E choice(E[] values, String parameter, String text) {
