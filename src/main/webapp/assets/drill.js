@@ -100,6 +100,8 @@
     next.hidden = true;
     run.hidden = true;
     reset.hidden = true;
+    keys.closest('label').hidden = true;
+    bar.classList.add('ended');
     skip.hidden = true;
     after.hidden = false;
     show(after.querySelector('h2'));

@@ -165,9 +165,11 @@ public class DrillPage {
         return ADDRESS + "draw=1&after=" + shown.publicId() + "&" + own + (seed == null ? "" : "&seed=" + number());
     }
 
-    /** What goes wrong in answers to any question. */
+    /** What goes wrong in answers to any question, without what is part of something else that does. */
     public List<TagRow> getMistakes() {
-        return tags.stream().filter(tag -> tag.kind() == TagKind.MISTAKE).toList();
+        return tags.stream()
+                .filter(tag -> tag.kind() == TagKind.MISTAKE && tag.partOf() == null)
+                .toList();
     }
 
     /** What an answer to this question keeps to besides. */
