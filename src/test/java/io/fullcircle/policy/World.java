@@ -61,6 +61,7 @@ final class World {
         mail();
         photo();
         invitation();
+        new QuestionWorld(ours, people, addresses).make();
         addresses.put("{slot}", slot.toString());
         addresses.put(
                 "{day}", LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(2).toString());

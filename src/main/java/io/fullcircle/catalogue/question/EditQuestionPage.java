@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
 /** One question, new or not: what it says, what was done to it, and the next step. */
@@ -46,7 +45,7 @@ public class EditQuestionPage {
     private MadeQuestion question;
     private WritingProgrammeRow programme;
     private List<WritingProgrammeRow> programmes = List.of();
-    private List<PrincipleChoice> choices;
+    private PrincipleChoices choices;
     private List<AlikeRow> alike;
     private List<QuestionChangeRow> history;
     private Integer seen;
@@ -105,10 +104,8 @@ public class EditQuestionPage {
 
     private void save(QuestionStep step, String done) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        List<QuestionFault> faults = QuestionRules.read(
-                        form.typed(),
-                        getChoices().stream().map(PrincipleChoice::code).toList())
-                .faults();
+        List<QuestionFault> faults =
+                QuestionRules.read(form.typed(), principles().codes()).faults();
         if (!faults.isEmpty()) {
             faults.forEach(fault -> FormErrors.show(
                     faces,
@@ -243,28 +240,18 @@ public class EditQuestionPage {
         return overtaken;
     }
 
-    /** The principles that can be chosen, and those that the question has although they are asked no more. */
     public List<PrincipleChoice> getOffered() {
-        return getChoices().stream()
-                .filter(choice -> choice.asked()
-                        || question != null && question.content().principles().contains(choice.code()))
-                .toList();
+        return principles().offered(question);
     }
 
     /** Names of principles that the words of the question say. */
     public String getNamed() {
-        return getChoices().stream()
-                .filter(choice -> choice.namedIn(form.words()))
-                .map(PrincipleChoice::name)
-                .collect(Collectors.joining(" · "));
+        return principles().named(form.words());
     }
 
     /** Names of the principles that a question can probe. */
     public String names(QuestionContent content) {
-        return getChoices().stream()
-                .filter(choice -> content.principles().contains(choice.code()))
-                .map(PrincipleChoice::name)
-                .collect(Collectors.joining(" · "));
+        return principles().probed(content);
     }
 
     /** Other questions that ask nearly the same. */
@@ -285,9 +272,10 @@ public class EditQuestionPage {
         return history;
     }
 
-    private List<PrincipleChoice> getChoices() {
+    private PrincipleChoices principles() {
         if (choices == null) {
-            choices = queries.principles(current.get(), question == null ? programme.id() : question.programmeId());
+            choices = new PrincipleChoices(
+                    queries.principles(current.get(), question == null ? programme.id() : question.programmeId()));
         }
         return choices;
     }

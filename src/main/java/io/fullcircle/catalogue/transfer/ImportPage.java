@@ -31,9 +31,6 @@ public class ImportPage {
     /** Faults shown one by one; of the others, only how many there are. */
     private static final int SHOWN = 50;
 
-    /** Questions of each kind in the look at a file. */
-    private static final int SAMPLE = 10;
-
     @Inject
     private CurrentViewer current;
 
@@ -74,8 +71,7 @@ public class ImportPage {
     private Part file;
     private boolean json;
     private List<FileFault> faults = List.of();
-    private PreviewRow preview;
-    private ImportPlan plan;
+    private FileLook seen;
     private List<ImportRow> rows;
     private List<KeptRow> kept;
 
@@ -173,13 +169,13 @@ public class ImportPage {
     /** What the file would do now; what has become impossible since is said instead. */
     private void see() {
         UUID id = PublicId.parse(lookId);
-        preview = queries.preview(current.get(), id).orElse(null);
+        PreviewRow preview = queries.preview(current.get(), id).orElse(null);
         if (preview == null) {
             kept = queries.kept(current.get(), programme.id(), id);
             return;
         }
         ImportContent content = ImportContent.read(preview.content());
-        plan = ImportPlan.of(
+        ImportPlan plan = ImportPlan.of(
                 content.rows(),
                 queries.questions(current.get(), programme.id(), true),
                 programmes.principles(current.get(), programme.id()).stream()
@@ -187,6 +183,7 @@ public class ImportPage {
                         .toList());
         json = content.json();
         faults = plan.faults();
+        seen = faults.isEmpty() ? new FileLook(preview.fileName(), plan) : null;
     }
 
     private ReadFile read() {
@@ -240,42 +237,9 @@ public class ImportPage {
         return Math.max(0, faults.size() - SHOWN);
     }
 
-    /** True where there is something to confirm. */
-    public boolean isLooking() {
-        return plan != null && faults.isEmpty();
-    }
-
-    /** Whether there is anything to be done when it is confirmed. */
-    public boolean isAnything() {
-        return isLooking() && getUnchanged() < plan.items().size();
-    }
-
-    public String getFileName() {
-        return preview.fileName();
-    }
-
-    public int getAdded() {
-        return plan.items(ImportPlan.Kind.ADDED).size();
-    }
-
-    public int getChanged() {
-        return plan.items(ImportPlan.Kind.CHANGED).size();
-    }
-
-    public int getUnchanged() {
-        return plan.items(ImportPlan.Kind.UNCHANGED).size();
-    }
-
-    public List<PreviewItem> getAddedSample() {
-        return sample(ImportPlan.Kind.ADDED);
-    }
-
-    public List<PreviewItem> getChangedSample() {
-        return sample(ImportPlan.Kind.CHANGED);
-    }
-
-    private List<PreviewItem> sample(ImportPlan.Kind kind) {
-        return plan.items(kind).stream().limit(SAMPLE).map(PreviewItem::of).toList();
+    /** What there is to confirm; null where there is nothing. */
+    public FileLook getSeen() {
+        return seen;
     }
 
     /** Questions that an undoing has left as they were; null where none is asked about. */
