@@ -98,7 +98,7 @@ create table question_change (
     id          bigint      primary key,
     question_id bigint      not null references question on delete cascade,
     kind        text        not null
-        check (kind in ('WRITTEN', 'IMPORTED', 'EDITED', 'SENT', 'PUBLISHED', 'RETURNED', 'RETIRED', 'REVIVED')),
+        check (kind in ('WRITTEN', 'IMPORTED', 'EDITED', 'SENT', 'PUBLISHED', 'RETURNED', 'RETIRED', 'REVIVED', 'UNDONE')),
     changed_by  bigint      not null references account,
     changed_at  timestamptz not null,
     note        text        not null default '' check (length(note) <= 1000)

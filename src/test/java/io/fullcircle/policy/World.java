@@ -55,13 +55,13 @@ final class World {
         cohort(theirs, "others");
         accounts();
         profiles();
-        questions();
         coming();
         past();
         leave();
         mail();
         photo();
         invitation();
+        new QuestionWorld(ours, PRINCIPLES.get("off"), people, addresses).make();
         addresses.put("{slot}", slot.toString());
         addresses.put(
                 "{day}", LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(2).toString());
@@ -162,25 +162,6 @@ final class World {
         Bookings.approve(ours, id(Who.INTERVIEWER));
         Bookings.open(id(Who.INTERVIEWER), slot, 1);
         Rows.update("update availability_window set public_id = ?", WINDOW);
-    }
-
-    private void questions() {
-        addresses.put("{question}", question("ours", "PUBLISHED", null));
-        addresses.put("{question-draft}", question("draft", "DRAFT", id(Who.INTERVIEWER)));
-    }
-
-    private String question(String mark, String state, Long author) {
-        long id = Rows.number(
-                "insert into question (id, public_id, programme_id, bucket, text, level_from, commonness, state, author_id,"
-                        + " changed_at) values (nextval('question_seq'), uuidv7(), ?, 'LEARNING', ?, 'ENTRY', 'COMMONPLACE', ?,"
-                        + " cast(? as bigint), now()) returning id",
-                ours,
-                "What of " + Canary.of("question", mark) + "?",
-                state,
-                author);
-        Rows.update(
-                "insert into question_principle (question_id, principle_id) values (?, ?)", id, PRINCIPLES.get("off"));
-        return People.publicId("question", id);
     }
 
     private void coming() {
