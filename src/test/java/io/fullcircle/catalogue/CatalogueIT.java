@@ -123,12 +123,12 @@ class CatalogueIT {
     @Test
     void whatNobodyMayBeAssignedIsNotOffered() throws Exception {
         List<PrincipleRow> engineers =
-                interviewer(() -> principles.assignable(INTERVIEWER, JobFamily.SOFTWARE_ENGINEER));
+                interviewer(() -> principles.assignable(INTERVIEWER, JobFamily.SOFTWARE_ENGINEER, Level.ENTRY));
         assertEquals(15, engineers.size());
         assertTrue(engineers.stream().noneMatch(row -> row.code().equals("BEST_EMPLOYER")));
         assertEquals(
                 16,
-                interviewer(() -> principles.assignable(INTERVIEWER, JobFamily.ENGINEERING_MANAGER))
+                interviewer(() -> principles.assignable(INTERVIEWER, JobFamily.ENGINEERING_MANAGER, Level.ENTRY))
                         .size());
     }
 

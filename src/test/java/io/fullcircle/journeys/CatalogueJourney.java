@@ -110,7 +110,7 @@ class CatalogueJourney extends InBrowser {
         Visitor noah = visitor(Look.WIDE_LIGHT).signIn("noah@demo.fullcircle.test");
         Page page = noah.open("/catalogue/principles").page();
         assertThat(page.locator("h1")).hasText("Die 16 Prinzipien");
-        assertThat(page.locator("#FRUGALITY h2")).hasText("Frugality");
+        assertThat(page.locator("#FRUGALITY h3")).hasText("Frugality");
         assertThat(page.locator("#FRUGALITY")).containsText("gesparte Summe");
         noah.checkAccessible().checkFits();
     }
@@ -118,6 +118,6 @@ class CatalogueJourney extends InBrowser {
     /** The names as the page of the principles has them. */
     private static List<String> principles(Visitor visitor) {
         Page page = visitor.open("/catalogue/principles").page();
-        return page.locator(".cat-principles h2").allTextContents();
+        return page.locator(".cat-principles h3").allTextContents();
     }
 }

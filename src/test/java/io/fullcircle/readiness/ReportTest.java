@@ -26,8 +26,17 @@ class ReportTest {
                     n,
                     "Principle " + n,
                     "",
+                    "",
+                    "",
+                    "",
+                    null,
+                    "Any",
+                    1,
                     n == 6 ? Applicability.NEVER : n == 9 ? Applicability.BY_HAND : Applicability.ALWAYS,
-                    Applicability.ALWAYS))
+                    Level.ENTRY,
+                    Applicability.ALWAYS,
+                    Level.ENTRY,
+                    null))
             .toList();
 
     @Test

@@ -14,6 +14,12 @@ import java.util.Objects;
 @IdClass(PrincipleText.Key.class)
 public class PrincipleText {
 
+    /** Most characters of a description. */
+    public static final int MAX_DESCRIPTION = 600;
+
+    /** Most characters of what a signal sounds like. */
+    public static final int MAX_SIGNAL = 400;
+
     @Id
     @Column(name = "principle_id")
     private Long principleId;
@@ -35,6 +41,23 @@ public class PrincipleText {
 
     /** For the persistence provider. */
     protected PrincipleText() {}
+
+    public PrincipleText(
+            long principleId,
+            int version,
+            String language,
+            String description,
+            String strong,
+            String plain,
+            String weak) {
+        this.principleId = principleId;
+        this.version = version;
+        this.language = language;
+        this.description = description;
+        this.strong = strong;
+        this.plain = plain;
+        this.weak = weak;
+    }
 
     /** What makes a row the one it is. */
     public static class Key implements Serializable {

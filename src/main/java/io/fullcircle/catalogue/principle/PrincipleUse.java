@@ -2,6 +2,7 @@ package io.fullcircle.catalogue.principle;
 
 import io.fullcircle.catalogue.Applicability;
 import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -33,8 +34,40 @@ public class PrincipleUse {
     @Enumerated(EnumType.STRING)
     private Applicability kind;
 
+    /** From which level on the family is asked. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "level_from")
+    private Level levelFrom;
+
     /** For the persistence provider. */
     protected PrincipleUse() {}
+
+    public PrincipleUse(long principleId, JobFamily family, Applicability kind, Level levelFrom) {
+        this.principleId = principleId;
+        this.family = family;
+        apply(kind, levelFrom);
+    }
+
+    public final void apply(Applicability newKind, Level newLevelFrom) {
+        this.kind = newKind;
+        this.levelFrom = newLevelFrom;
+    }
+
+    public long principleId() {
+        return principleId;
+    }
+
+    public JobFamily family() {
+        return family;
+    }
+
+    public Applicability kind() {
+        return kind;
+    }
+
+    public Level levelFrom() {
+        return levelFrom;
+    }
 
     /** What makes a row the one it is. */
     public static class Key implements Serializable {

@@ -22,8 +22,13 @@ final class RequestRules {
     /** The same where people send a file; more than it may have, so that the page can say what is too large. */
     static final long MAX_UPLOAD = 8 * MAX_BODY;
 
-    private static final Set<String> UPLOADS =
-            Set.of("/account/profile", "/account/profile.xhtml", "/catalogue/import", "/catalogue/import.xhtml");
+    private static final Set<String> UPLOADS = Set.of(
+            "/account/profile",
+            "/account/profile.xhtml",
+            "/catalogue/framework",
+            "/catalogue/framework.xhtml",
+            "/catalogue/import",
+            "/catalogue/import.xhtml");
 
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
