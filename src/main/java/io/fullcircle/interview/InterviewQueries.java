@@ -2,6 +2,7 @@ package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingAccess;
+import io.fullcircle.interview.kit.AskedQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.audit.AuditAction;
@@ -9,6 +10,7 @@ import io.fullcircle.shared.audit.AuditEntry;
 import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.text.Locales;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,7 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What interviewers listen for and what they heard: one statement each, never more than the viewer may see. */
+/** What interviewers listen for and what they heard: one statement each, two for feedback, never more than the viewer may see. */
 @Stateless
 @RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -53,6 +55,9 @@ public class InterviewQueries {
 
     @Inject
     private AuditService audit;
+
+    @EJB
+    private AskedQueries asked;
 
     /** The principles assigned to a booking by position; none for who may not know them yet. */
     @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD})
@@ -104,7 +109,8 @@ public class InterviewQueries {
                     card.nextStep(),
                     card.submittedAt(),
                     card.releasedAt(),
-                    rows.stream().map(InterviewQueries::rating).toList());
+                    rows.stream().map(InterviewQueries::rating).toList(),
+                    asked.asked(((Booking) first[0]).id()));
         });
     }
 

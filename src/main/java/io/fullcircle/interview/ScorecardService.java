@@ -2,6 +2,7 @@ package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingState;
+import io.fullcircle.interview.kit.AskedService;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -36,6 +37,9 @@ public class ScorecardService {
     @EJB
     private InterviewQueries queries;
 
+    @EJB
+    private AskedService askedQuestions;
+
     @Inject
     private Event<ScorecardSubmitted> submitted;
 
@@ -52,6 +56,7 @@ public class ScorecardService {
     public SavedDraft saveDraft(Viewer viewer, UUID bookingPublicId, ScorecardDraft draft, int seenVersion) {
         Open open = open(viewer, bookingPublicId, draft, seenVersion);
         Scorecard card = keep(open, draft);
+        askedQuestions.keep(viewer, open.booking(), draft.asked(), open.now());
         em.flush();
         return new SavedDraft(card.version(), card.savedAt());
     }
@@ -69,6 +74,7 @@ public class ScorecardService {
             throw DomainException.invalid(gap.field(), gap.messageKey());
         });
         Scorecard card = keep(open, draft);
+        askedQuestions.keep(viewer, open.booking(), draft.asked(), open.now());
         // The ratings first: once the card is submitted, the database takes none.
         em.flush();
         card.submit(open.now());
