@@ -61,6 +61,9 @@ final class World {
         mail();
         photo();
         invitation();
+        addresses.put(
+                "{question}",
+                Rows.text("select public_id::text from question where state = 'PUBLISHED' order by id limit 1"));
         addresses.put("{slot}", slot.toString());
         addresses.put(
                 "{day}", LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(2).toString());

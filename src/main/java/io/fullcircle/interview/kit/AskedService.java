@@ -79,7 +79,11 @@ public class AskedService {
                 .setParameter(1, questions)
                 .setParameter(2, programme)
                 .setParameter(3, booking.id())
-                .setParameter(4, joined(asked, a -> a.outcome() == null ? "" : a.outcome().name()))
+                .setParameter(
+                        4,
+                        joined(
+                                asked,
+                                a -> a.outcome() == null ? "" : a.outcome().name()))
                 .setParameter(5, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         List<AskedDraft> taken = asked.stream().filter(a -> a.outcome() == null).toList();

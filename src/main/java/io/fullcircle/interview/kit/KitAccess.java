@@ -43,5 +43,4 @@ public final class KitAccess {
     static boolean maySee(Viewer viewer, KitMock mock) {
         return maySee(viewer, mock.interviewerId());
     }
-
 }

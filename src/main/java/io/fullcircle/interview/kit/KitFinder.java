@@ -69,7 +69,8 @@ public class KitFinder {
 
     private KitSearch search(KitMock mock) {
         boolean one = probes != null && probes.matches("\\d{1,18}");
-        Probing probing = one ? Probing.ONE : ANY.equals(probes) || mock.principles().isEmpty() ? Probing.ANY : Probing.ASSIGNED;
+        Probing probing =
+                one ? Probing.ONE : ANY.equals(probes) || mock.principles().isEmpty() ? Probing.ANY : Probing.ASSIGNED;
         return new KitSearch(
                 q,
                 probing,
@@ -98,7 +99,9 @@ public class KitFinder {
     }
 
     private static String part(String name, String value) {
-        return value == null || value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value == null || value.isEmpty()
+                ? ""
+                : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** The principles that mocks of this kind can listen for, for who looks for another one. */

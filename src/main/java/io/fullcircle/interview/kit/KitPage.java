@@ -90,7 +90,8 @@ public class KitPage {
     public void load() throws IOException {
         if (!KitAccess.open(getMock().state())) {
             FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().redirect("/interview/workspace?id=" + getMock().publicId());
+            faces.getExternalContext()
+                    .redirect("/interview/workspace?id=" + getMock().publicId());
             faces.responseComplete();
         }
     }
@@ -167,7 +168,9 @@ public class KitPage {
                 .map(p -> p.id().longValue())
                 .filter(p -> !p.equals(present))
                 .toList();
-        return others.isEmpty() ? present : others.get(ThreadLocalRandom.current().nextInt(others.size()));
+        return others.isEmpty()
+                ? present
+                : others.get(ThreadLocalRandom.current().nextInt(others.size()));
     }
 
     private String word(int place) {

@@ -56,10 +56,7 @@ public class KitQueries {
         List<Object[]> rows = em.createQuery(MOCK, Object[].class)
                 .setParameter("id", bookingPublicId)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> mock(row, rows))
-                .filter(mock -> KitAccess.maySee(viewer, mock));
+        return rows.stream().findFirst().map(row -> mock(row, rows)).filter(mock -> KitAccess.maySee(viewer, mock));
     }
 
     private static KitMock mock(Object[] row, List<Object[]> rows) {
@@ -83,7 +80,8 @@ public class KitQueries {
     /** The published questions that the search finds among those for the job family, {@value #SHOWN} of them. */
     public KitHits hits(Viewer viewer, KitMock mock, KitSearch search) {
         KitSql sql = new KitSql(mock, clock.instant());
-        List<?> rows = run(viewer, mock, sql, sql.found(KitAccess.maySeeQuestionsOf(viewer, mock.programmeId()), search))
+        List<?> rows = run(
+                        viewer, mock, sql, sql.found(KitAccess.maySeeQuestionsOf(viewer, mock.programmeId()), search))
                 .setMaxResults(SHOWN)
                 .getResultList();
         List<KitQuestion> found =
@@ -95,11 +93,9 @@ public class KitQueries {
     /** What can be proposed: published questions for the job family and the level that can probe what the mock listens for. */
     public List<KitQuestion> proposable(Viewer viewer, KitMock mock) {
         KitSql sql = new KitSql(mock, clock.instant());
-        return run(viewer, mock, sql, sql.proposable(KitAccess.maySeeQuestionsOf(viewer, mock.programmeId())))
-                .getResultList()
-                .stream()
-                .map(row -> KitSql.question((Object[]) row))
-                .toList();
+        List<?> rows = run(viewer, mock, sql, sql.proposable(KitAccess.maySeeQuestionsOf(viewer, mock.programmeId())))
+                .getResultList();
+        return rows.stream().map(row -> KitSql.question((Object[]) row)).toList();
     }
 
     /** What is put together for the mock, or an empty kit. */

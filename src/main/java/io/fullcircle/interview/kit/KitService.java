@@ -87,9 +87,11 @@ public class KitService {
         em.createNativeQuery(FILL)
                 .setParameter(1, booking.id())
                 .setParameter(2, questions(draft))
-                .setParameter(3, draft.choices().stream()
-                        .map(c -> Objects.toString(c.chainId(), "0"))
-                        .collect(Collectors.joining(",")))
+                .setParameter(
+                        3,
+                        draft.choices().stream()
+                                .map(c -> Objects.toString(c.chainId(), "0"))
+                                .collect(Collectors.joining(",")))
                 .executeUpdate();
     }
 

@@ -92,7 +92,8 @@ final class KitSql {
 
     /** @param own whether the questions of the mock’s programme are for the viewer too */
     String proposable(boolean own) {
-        return WAS + COLUMNS.formatted(HEARD) + FROM + published(own) + level(mock.level()) + ASSIGNED + " order by q.id";
+        return WAS + COLUMNS.formatted(HEARD) + FROM + published(own) + level(mock.level()) + ASSIGNED
+                + " order by q.id";
     }
 
     /** As {@link #proposable}; the column that it adds counts the hits. */
@@ -114,7 +115,8 @@ final class KitSql {
         if (search.probing() == KitSearch.Probing.ASSIGNED) {
             sql.append(ASSIGNED);
         } else if (search.probing() == KitSearch.Probing.ONE) {
-            sql.append(" and exists (select 1 from question_principle x where x.question_id = q.id and x.principle_id = ")
+            sql.append(
+                            " and exists (select 1 from question_principle x where x.question_id = q.id and x.principle_id = ")
                     .append(next(search.principle()))
                     .append(")");
         }
@@ -149,7 +151,8 @@ final class KitSql {
         String part = next(search.part());
         String text = next(search.text());
         return " and (q.search @@ " + words + " or q.text ilike " + part + " or " + text + " <% q.text)"
-                + " order by ts_rank(q.search, " + words + ") desc, word_similarity(" + text + ", q.text) desc," + fresh;
+                + " order by ts_rank(q.search, " + words + ") desc, word_similarity(" + text + ", q.text) desc,"
+                + fresh;
     }
 
     private String next(Object value) {

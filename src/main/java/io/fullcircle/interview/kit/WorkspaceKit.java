@@ -98,9 +98,8 @@ public class WorkspaceKit {
 
     /** The chosen one; where nothing was chosen yet, the first that goes with the question. */
     private ChainRow chain(KitEntry entry, List<ChainRow> chains) {
-        Stream<ChainRow> fitting = isComposed()
-                ? chains.stream().filter(c -> c.id().equals(entry.chainId()))
-                : chains.stream();
+        Stream<ChainRow> fitting =
+                isComposed() ? chains.stream().filter(c -> c.id().equals(entry.chainId())) : chains.stream();
         return fitting.findFirst().orElse(null);
     }
 
@@ -147,6 +146,7 @@ public class WorkspaceKit {
     /** True when the candidate passed on something that everybody asks. */
     public boolean isCostly() {
         return lines.stream()
-                .anyMatch(line -> line.outcome() == Outcome.PASSED && line.question().commonplace());
+                .anyMatch(line ->
+                        line.outcome() == Outcome.PASSED && line.question().commonplace());
     }
 }
