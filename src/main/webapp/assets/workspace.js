@@ -10,7 +10,7 @@
   var EVERY = 20000;
   /* This long after the last key. */
   var REST = 2000;
-  var FIELD = /^f:(signal|evidence)\d$|^f:(strengths|nextStep)$/;
+  var FIELD = /^f:(signal|evidence)\d$|^f:(strengths|nextStep)$|^asked-/;
   var form = document.querySelector('form[data-iv-autosave]');
   if (!form) {
     return;
@@ -64,7 +64,7 @@
       sent = typed;
       panel = document.getElementById('f:kept');
       /* PrimeFaces' own Ajax, for that of Faces evaluates what the content security policy forbids. */
-      PrimeFaces.ab({ s: button, e: 'action', f: 'f', p: 'f', u: 'f:seen f:kept f:counts', onsu: later, oner: failed, g: false });
+      PrimeFaces.ab({ s: button, e: 'action', f: 'f', p: 'f', u: 'f:seen f:kept f:counts passes', onsu: later, oner: failed, g: false });
     }
   }
 
@@ -106,14 +106,19 @@
     show('failed');
   }
 
-  form.addEventListener('input', function () {
-    mark();
-    clearTimeout(timer);
-    timer = setTimeout(keep, REST);
+  /* What belongs to the form need not stand in it. */
+  document.addEventListener('input', function (event) {
+    if (event.target.form === form) {
+      mark();
+      clearTimeout(timer);
+      timer = setTimeout(keep, REST);
+    }
   });
-  form.addEventListener('change', function () {
-    clearTimeout(timer);
-    timer = setTimeout(keep, PAUSE);
+  document.addEventListener('change', function (event) {
+    if (event.target.form === form) {
+      clearTimeout(timer);
+      timer = setTimeout(keep, PAUSE);
+    }
   });
   setInterval(keep, EVERY);
 

@@ -1,5 +1,6 @@
 package io.fullcircle.interview;
 
+import io.fullcircle.interview.kit.AskedRow;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,6 +11,12 @@ import java.util.List;
  * @param nextStep empty where the interviewer named none
  * @param releasedAt since when the candidate may read it, or null
  * @param ratings in the order in which the interviewer saw the principles
+ * @param asked the questions in the order of asking; none where the interviewer named none
  */
 public record FeedbackRow(
-        String strengths, String nextStep, Instant submittedAt, Instant releasedAt, List<FeedbackRatingRow> ratings) {}
+        String strengths,
+        String nextStep,
+        Instant submittedAt,
+        Instant releasedAt,
+        List<FeedbackRatingRow> ratings,
+        List<AskedRow> asked) {}

@@ -4,6 +4,7 @@ import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.catalogue.rubric.AnchorRow;
 import io.fullcircle.catalogue.rubric.Bar;
+import io.fullcircle.interview.kit.AskedQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.audit.AuditAction;
@@ -11,6 +12,7 @@ import io.fullcircle.shared.audit.AuditEntry;
 import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.text.Locales;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,7 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What interviewers listen for and what they heard: one statement each, two with anchors, never more than the viewer may see. */
+/** What interviewers listen for and what they heard: one statement each, one more for anchors and for what was asked, never more than the viewer may see. */
 @Stateless
 @RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -78,6 +80,9 @@ public class InterviewQueries {
 
     @Inject
     private AuditService audit;
+
+    @EJB
+    private AskedQueries asked;
 
     /** The principles assigned to a booking by position, with what each is rated by; none for who may not know them yet. */
     @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD})
@@ -166,7 +171,8 @@ public class InterviewQueries {
                     card.nextStep(),
                     card.submittedAt(),
                     card.releasedAt(),
-                    rows.stream().map(InterviewQueries::rating).toList());
+                    rows.stream().map(InterviewQueries::rating).toList(),
+                    asked.asked(((Booking) first[0]).id()));
         });
     }
 

@@ -1,5 +1,6 @@
 package io.fullcircle.interview;
 
+import io.fullcircle.interview.kit.AskedDraft;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Visible;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.Set;
  * assigned ones, from 1: {@code signal1}, {@code evidence1}; beside them {@code strengths} and {@code nextStep}.
  *
  * @param ratings at most one for each assigned principle
+ * @param asked how it went with each question that it says something about
  */
-public record ScorecardDraft(List<RatingDraft> ratings, String strengths, String nextStep) {
+public record ScorecardDraft(List<RatingDraft> ratings, String strengths, String nextStep, List<AskedDraft> asked) {
 
     /** The version of a scorecard that is not there yet. */
     public static final int NONE = -1;
@@ -24,8 +26,14 @@ public record ScorecardDraft(List<RatingDraft> ratings, String strengths, String
 
     public ScorecardDraft {
         ratings = List.copyOf(ratings);
+        asked = List.copyOf(asked);
         strengths = plain(strengths);
         nextStep = plain(nextStep);
+    }
+
+    /** One that says nothing about questions. */
+    public ScorecardDraft(List<RatingDraft> ratings, String strengths, String nextStep) {
+        this(ratings, strengths, nextStep, List.of());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.fullcircle.interview;
 
+import io.fullcircle.interview.kit.AskedDraft;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,10 +35,13 @@ public class ScorecardForm {
         }
     }
 
-    /** @param used how many of the parts are in use */
-    ScorecardDraft draft(int used) {
+    /**
+     * @param used how many of the parts are in use
+     * @param asked what was sent about questions
+     */
+    ScorecardDraft draft(int used, List<AskedDraft> asked) {
         return new ScorecardDraft(
-                ratings.stream().limit(used).map(RatingForm::draft).toList(), strengths, nextStep);
+                ratings.stream().limit(used).map(RatingForm::draft).toList(), strengths, nextStep, asked);
     }
 
     /** What is no number was no version that we gave out, so it is none that anything has. */

@@ -4,6 +4,7 @@ import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingState;
 import io.fullcircle.catalogue.rubric.RubricQueries;
 import io.fullcircle.catalogue.rubric.StandingRow;
+import io.fullcircle.interview.kit.AskedService;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -41,6 +42,9 @@ public class ScorecardService {
     @EJB
     private RubricQueries rubrics;
 
+    @EJB
+    private AskedService askedQuestions;
+
     @Inject
     private Event<ScorecardSubmitted> submitted;
 
@@ -57,6 +61,7 @@ public class ScorecardService {
     public SavedDraft saveDraft(Viewer viewer, UUID bookingPublicId, ScorecardDraft draft, int seenVersion) {
         Open open = open(viewer, bookingPublicId, draft, seenVersion);
         Scorecard card = keep(open, draft);
+        askedQuestions.keep(viewer, open.booking(), draft.asked(), open.now());
         em.flush();
         return new SavedDraft(card.version(), card.savedAt());
     }
@@ -74,6 +79,7 @@ public class ScorecardService {
             throw DomainException.invalid(gap.field(), gap.messageKey());
         });
         Scorecard card = keep(open, draft);
+        askedQuestions.keep(viewer, open.booking(), draft.asked(), open.now());
         // The ratings first: once the card is submitted, the database takes none.
         em.flush();
         card.submit(open.now());

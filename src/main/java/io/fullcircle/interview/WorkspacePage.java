@@ -3,7 +3,10 @@ package io.fullcircle.interview;
 import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.BookingState;
-import io.fullcircle.catalogue.question.QuestionQueries;
+import io.fullcircle.interview.kit.AskedForm;
+import io.fullcircle.interview.kit.KitMock;
+import io.fullcircle.interview.kit.KitPrinciple;
+import io.fullcircle.interview.kit.WorkspaceKit;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Messages;
@@ -41,7 +44,7 @@ public class WorkspacePage {
     private InterviewQueries interviews;
 
     @Inject
-    private QuestionQueries catalogue;
+    private WorkspaceKit kit;
 
     @Inject
     private ScorecardService scorecards;
@@ -65,7 +68,6 @@ public class WorkspacePage {
     private String trouble;
     private BookingRow booking;
     private List<BriefRow> brief;
-    private List<KitQuestion> kit;
 
     /** Finds the mock and what is kept of its scorecard; leads on to the feedback once that is submitted. */
     public void load() throws IOException {
@@ -161,7 +163,7 @@ public class WorkspacePage {
     }
 
     private ScorecardDraft draft() {
-        return form.draft(getBrief().size());
+        return form.draft(getBrief().size(), AskedForm.sent(FacesContext.getCurrentInstance()));
     }
 
     /** The mock, for its interviewer. */
@@ -182,20 +184,29 @@ public class WorkspacePage {
         return brief;
     }
 
-    /** What to ask. */
-    public List<KitQuestion> getKit() {
-        if (kit == null) {
-            List<Long> principles = getBrief().stream().map(BriefRow::id).toList();
-            kit = principles.isEmpty()
-                    ? List.of()
-                    : new QuestionKit(
-                                    catalogue.questionsProbing(current.get(), principles),
-                                    catalogue.probed(current.get()),
-                                    getBooking().jobFamily(),
-                                    getBooking().level())
-                            .choose(principles, getBooking().id());
+    /** What to ask, and what was asked; nothing where there is nothing to listen for. */
+    public boolean isAskable() {
+        if (getBrief().isEmpty()) {
+            return false;
         }
-        return kit;
+        BookingRow row = getBooking();
+        List<KitPrinciple> principles =
+                getBrief().stream().map(p -> new KitPrinciple(p.id(), p.name())).toList();
+        kit.open(
+                new KitMock(
+                        row.id(),
+                        row.publicId(),
+                        row.programmeId(),
+                        row.candidateId(),
+                        row.candidateName(),
+                        row.interviewerId(),
+                        row.jobFamily(),
+                        row.level(),
+                        row.during(),
+                        row.state(),
+                        principles),
+                isOpen());
+        return true;
     }
 
     /** True when the mock is neither cancelled nor missed. */

@@ -3,6 +3,7 @@ package io.fullcircle.launcher.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Random;
 
 /**
  * The demo programme: its people, what they have behind them and what is coming. Ratings are drawn from the model that readiness is
@@ -26,6 +27,7 @@ public final class DemoProgramme {
         Plan plan = Plan.make(now, seed);
         PeopleWriter people = new PeopleWriter(connection, plan.cast(), now);
         people.write();
-        new MockWriter(connection, people).write(plan);
+        AskedWriter asked = new AskedWriter(connection, people, new Random(seed));
+        new MockWriter(connection, people, asked, now).write(plan);
     }
 }

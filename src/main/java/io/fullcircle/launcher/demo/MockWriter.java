@@ -3,6 +3,7 @@ package io.fullcircle.launcher.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 
@@ -14,10 +15,14 @@ final class MockWriter {
 
     private final Connection connection;
     private final PeopleWriter people;
+    private final AskedWriter asked;
+    private final Instant now;
 
-    MockWriter(Connection connection, PeopleWriter people) {
+    MockWriter(Connection connection, PeopleWriter people, AskedWriter asked, Instant now) {
         this.connection = connection;
         this.people = people;
+        this.asked = asked;
+        this.now = now;
     }
 
     void write(Plan plan) throws SQLException {
@@ -26,6 +31,7 @@ final class MockWriter {
         writeBookings(plan.mocks(), ids);
         writeClaims(plan.mocks(), ids);
         writeAssignments(plan.mocks(), ids);
+        asked.write(plan.mocks(), ids, plan.cast(), now);
         writeCards(plan.mocks(), ids);
     }
 

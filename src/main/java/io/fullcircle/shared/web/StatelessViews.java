@@ -7,7 +7,8 @@ import jakarta.faces.context.FacesContext;
 import java.util.Set;
 
 /**
- * Pages for people who have not signed in keep no state: they never expire, and looking at them makes no session. It has to be said
+ * Pages for people who have not signed in keep no state: they never expire, and looking at them makes no session. Nor does a page that
+ * is asked for with every key of a search, which would push the state of others out. It has to be said
  * before the page is built, because PrimeFaces asks earlier than {@code f:view} can tell.
  */
 public class StatelessViews extends ViewHandlerWrapper {
@@ -21,7 +22,8 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/account/sign-up.xhtml",
             "/account/confirm.xhtml",
             "/account/email.xhtml",
-            "/programme/invitation.xhtml");
+            "/programme/invitation.xhtml",
+            "/interview/kit.xhtml");
 
     public StatelessViews(ViewHandler wrapped) {
         super(wrapped);

@@ -60,7 +60,7 @@ class PracticeIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(PracticeIT.class);
+        return Deployments.war();
     }
 
     @BeforeEach

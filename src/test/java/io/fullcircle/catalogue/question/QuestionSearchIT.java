@@ -36,7 +36,7 @@ class QuestionSearchIT extends QuestionSearchFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(QuestionSearchIT.class, QuestionSearchFixture.class);
+        return Deployments.war();
     }
 
     @Test

@@ -41,7 +41,7 @@ class TransferIT extends MakingFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(TransferIT.class);
+        return Deployments.war();
     }
 
     @Test

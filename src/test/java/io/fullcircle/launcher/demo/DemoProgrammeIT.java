@@ -86,6 +86,30 @@ class DemoProgrammeIT {
     }
 
     @Test
+    void whatWasAskedFitsWhatTheMocksListenedForAndTheirLevel() {
+        assertEquals(360, number("select count(distinct booking_id) from asked_question"));
+        assertEquals(
+                0,
+                number("select count(*) from (select count(*) as n from asked_question group by booking_id) a"
+                        + " where n not between 3 and 5"));
+        String unfit =
+                "select count(*) from %s a join booking b on b.id = a.booking_id join question q on q.id = a.question_id"
+                        + " where not exists (select from question_principle x join assigned_principle p"
+                        + " on p.principle_id = x.principle_id where x.question_id = q.id and p.booking_id = b.id)"
+                        + " or q.level_from = 'PRINCIPAL' or b.level = 'MID' and q.level_from = 'SENIOR'"
+                        + " or q.level_to = 'ENTRY' or b.level = 'SENIOR' and q.level_to = 'MID'";
+        assertEquals(0, number(unfit.formatted("asked_question")));
+        assertEquals(0, number(unfit.formatted("kit_question")));
+        long asked = number("select count(*) from asked_question");
+        assertTrue(number("select count(*) from asked_question where outcome = 'ANSWERED'") > asked / 2);
+        assertTrue(number("select count(*) from asked_question where outcome = 'PASSED'") > 10);
+        assertTrue(number("select count(*) from interview_kit join booking on id = booking_id"
+                        + " where starts_at > now() and persona_id is not null")
+                > 5);
+        assertEquals(1, number("select count(*) from question where state = 'IN_REVIEW' and programme_id is not null"));
+    }
+
+    @Test
     void itIsLoadedOnceAndTheApplicationsIdsComeAfterIt() {
         assertEquals(0, Migrations.applyDemo(loaded));
         for (String table : List.of(
@@ -96,6 +120,8 @@ class DemoProgrammeIT {
                 "interviewer_approval",
                 "availability_window",
                 "booking",
+                "question",
+                "question_change",
                 "assigned_principle",
                 "scorecard",
                 "rating")) {

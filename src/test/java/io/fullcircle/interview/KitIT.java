@@ -1,0 +1,294 @@
+package io.fullcircle.interview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fullcircle.Deployments;
+import io.fullcircle.interview.kit.AskedDraft;
+import io.fullcircle.interview.kit.AskedRow;
+import io.fullcircle.interview.kit.Kit;
+import io.fullcircle.interview.kit.KitDraft;
+import io.fullcircle.interview.kit.KitHits;
+import io.fullcircle.interview.kit.KitMock;
+import io.fullcircle.interview.kit.KitQueries;
+import io.fullcircle.interview.kit.KitQuestion;
+import io.fullcircle.interview.kit.KitSearch;
+import io.fullcircle.interview.kit.KitSearch.Probing;
+import io.fullcircle.interview.kit.KitService;
+import io.fullcircle.interview.kit.Outcome;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.testing.Mocks;
+import io.fullcircle.testing.People;
+import io.fullcircle.testing.Rows;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class KitIT extends InterviewFixture {
+
+    private static final KitSearch ASSIGNED = new KitSearch("", Probing.ASSIGNED, null, null, null, null);
+
+    @Inject
+    private KitQueries kits;
+
+    @Inject
+    private KitService composer;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void aKitIsKeptInItsOrderAndANewerOneIsNotOverwritten() throws Exception {
+        List<KitQuestion> some = hits(ASSIGNED).rows().subList(0, 3);
+        compose(draft(some, 1L), Kit.NONE);
+        Kit first = kit();
+        assertEquals(0, first.version());
+        assertEquals(
+                ids(some), ids(first.entries().stream().map(e -> e.question()).toList()));
+        assertEquals(1L, first.personaId());
+        compose(draft(List.of(some.get(2), some.get(0)), null), first.version());
+        assertEquals(
+                List.of(some.get(2).id(), some.get(0).id()),
+                ids(kit().entries().stream().map(e -> e.question()).toList()));
+        assertRefused("interview.kit.rule.stale", null, () -> compose(draft(some, null), first.version()));
+        assertRefused("interview.kit.rule.stale", null, () -> compose(draft(some, null), Kit.NONE));
+        assertEquals(2, kit().entries().size());
+        assertEquals(1, winners(() -> compose(draft(some, null), 1)), "of six windows at once");
+    }
+
+    @Test
+    void aChainGoesOnlyWithItsQuestionAndAKitHoldsOnlyWhatIsAsked() throws Exception {
+        long chain = Rows.number("select min(chain_id) from chain_question");
+        String with = Rows.text(
+                "select public_id::text from question join chain_question on id = question_id where chain_id = ? order by id limit 1",
+                chain);
+        String without = Rows.text(
+                "select public_id::text from question where id not in (select question_id from chain_question where chain_id = ?) and state = 'PUBLISHED' limit 1",
+                chain);
+        compose(new KitDraft(List.of(choice(with, chain), choice(without, chain)), null), Kit.NONE);
+        assertEquals(chain, kit().entries().get(0).chainId());
+        assertNull(kit().entries().get(1).chainId());
+        KitDraft twice = new KitDraft(List.of(choice(with, null), choice(with, null)), null);
+        KitDraft unknown = new KitDraft(List.of(choice(UUID.randomUUID().toString(), null)), null);
+        assertRefused("interview.kit.rule.gone", null, () -> compose(twice, 0));
+        assertRefused("interview.kit.rule.gone", null, () -> compose(unknown, 0));
+        assertRefused("shared.error.404.text", null, () -> compose(new KitDraft(List.of(), 999L), 0));
+        Rows.update("update question set state = 'RETIRED' where public_id = cast(? as uuid)", with);
+        compose(new KitDraft(List.of(choice(without, null), choice(with, null)), null), 0);
+        assertEquals(2, kit().entries().size(), "what is chosen stays when it retires");
+        compose(new KitDraft(List.of(choice(without, null)), null), 1);
+        assertRefused(
+                "interview.kit.rule.gone", null, () -> compose(new KitDraft(List.of(choice(with, null)), null), 2));
+    }
+
+    @Test
+    void nobodyButItsInterviewerSeesOrChangesAKit() throws Exception {
+        KitMock own = own();
+        assertTrue(as.role(Role.INTERVIEWER, () -> kits.mock(viewer(otherInterviewer), mock))
+                .isEmpty());
+        for (long other : List.of(otherInterviewer, lead, candidate)) {
+            assertRefused(
+                    "shared.error.404.text", null, () -> as.role(Role.INTERVIEWER, () -> kits.kit(viewer(other), own)));
+            assertRefused(
+                    "shared.error.404.text",
+                    null,
+                    () -> as.role(Role.INTERVIEWER, () -> kits.hits(viewer(other), own, ASSIGNED)));
+            assertRefused(
+                    "shared.error.404.text", null, () -> composeAs(other, new KitDraft(List.of(), null), Kit.NONE));
+        }
+        assertThrows(EJBAccessException.class, () -> as.role(Role.CANDIDATE, () -> kits.mock(viewer(candidate), mock)));
+        assertThrows(EJBAccessException.class, () -> as.role(Role.LEAD, () -> kits.mock(viewer(lead), mock)));
+        assertEquals(0, Rows.number("select count(*) from interview_kit"));
+    }
+
+    @Test
+    void whatACandidateWasAskedIsToldWithItsDayAndWithoutAName() throws Exception {
+        List<KitQuestion> found = hits(ASSIGNED).rows();
+        long submitted = earlier(otherInterviewer, 240, "COMPLETED");
+        asked(submitted, found.get(0), "PASSED");
+        kitOf(submitted, found.get(1));
+        new Mocks(Rows::text).feedback(submitted, 10, "MEETS", "Said so.");
+        kitOf(earlier(otherInterviewer, 480, "CONFIRMED"), found.get(2));
+        kitOf(earlier(otherInterviewer, 720, "NO_SHOW"), found.get(3));
+        long coming = new Mocks(Rows::text).booked(autumn, candidate, otherInterviewer, 48, "CONFIRMED");
+        kitOf(coming, found.get(4));
+        elsewhere(found.get(5));
+        Map<Long, KitQuestion> now = hits(new KitSearch("", Probing.ASSIGNED, null, null, null, null)).rows().stream()
+                .collect(Collectors.toMap(KitQuestion::id, q -> q));
+        assertNotNull(now.get(found.get(0).id()).askedAt(), "asked and submitted");
+        assertNull(now.get(found.get(1).id()).askedAt(), "prepared, and something else was asked");
+        assertNotNull(now.get(found.get(2).id()).askedAt(), "prepared for a mock that is over");
+        assertNull(now.get(found.get(3).id()).askedAt(), "nobody came");
+        assertNull(now.get(found.get(4).id()).askedAt(), "still to come");
+        assertNull(now.get(found.get(5).id()).askedAt(), "in another programme");
+        String said = now.values().toString();
+        assertFalse(said.contains("Kay") || said.contains("PASSED"), said);
+    }
+
+    @Test
+    void theQuestionsOfAProgrammeAreForItsInterviewersAlone() throws Exception {
+        long spring = People.programme("Spring");
+        String own = own("Which rule of ours did you bend for a customer?", autumn);
+        String other = own("Which rule of theirs did you bend for a customer?", spring);
+        KitSearch bend = new KitSearch("bend rule", Probing.ANY, null, null, null, null);
+        assertEquals(
+                List.of(own),
+                hits(bend).rows().stream().map(q -> q.publicId().toString()).toList());
+        compose(new KitDraft(List.of(choice(own, null)), null), Kit.NONE);
+        assertRefused(
+                "interview.kit.rule.gone", null, () -> compose(new KitDraft(List.of(choice(other, null)), null), 0));
+        Rows.update("update question set state = 'IN_REVIEW'");
+        assertEquals(0, hits(bend).all());
+        Rows.update("update membership set ended_at = now() where account_id = ?", ines);
+        People.member(spring, null, ines, Role.INTERVIEWER);
+        Rows.update("update question set state = 'PUBLISHED'");
+        assertEquals(List.of(), hits(bend).rows(), "who has left the programme reads what it wrote no more");
+    }
+
+    @Test
+    void wordsAreFoundWithAnotherEndingAndWithALetterWrong() throws Exception {
+        own("Which dashboard did nobody look at any more?", autumn);
+        for (String typed : List.of("dashboards", "dashb", "dashbaord", "nobody look at")) {
+            KitHits found = hits(new KitSearch(typed, Probing.ANY, null, null, null, null));
+            assertTrue(found.rows().stream().anyMatch(q -> q.text().startsWith("Which dashboard")), typed);
+        }
+        assertEquals(
+                0,
+                hits(new KitSearch("xylophone'; --", Probing.ANY, null, null, null, null))
+                        .all());
+    }
+
+    @Test
+    void howItWentIsPartOfTheDraftAndFinalWithTheScorecard() throws Exception {
+        List<KitQuestion> some = hits(ASSIGNED).rows().subList(0, 3);
+        ScorecardDraft first = saying(some, Outcome.ANSWERED, Outcome.PASSED, null);
+        int version = save(first, ScorecardDraft.NONE).version();
+        assertEquals(2, Rows.number("select count(*) from asked_question"));
+        int next = save(saying(some, null, Outcome.PARTLY, Outcome.PASSED), version)
+                .version();
+        assertEquals(
+                List.of(Outcome.PARTLY, Outcome.PASSED),
+                as.role(
+                        Role.INTERVIEWER,
+                        () -> List.copyOf(kits.asked(viewer(ines), own()).values())));
+        save(whole("Said so."), next);
+        assertEquals(2, Rows.number("select count(*) from asked_question"), "who says nothing changes nothing");
+        assertRefused("interview.rule.stale", null, () -> save(first, version));
+        ScorecardDraft wrong =
+                new ScorecardDraft(List.of(), "", "", List.of(new AskedDraft(UUID.randomUUID(), Outcome.PASSED)));
+        int last = Integer.parseInt(Rows.text("select version from scorecard"));
+        assertRefused("interview.kit.rule.notAsked", null, () -> save(wrong, last));
+
+        submit(saying(some, Outcome.ANSWERED, Outcome.PARTLY, null), last);
+        List<AskedRow> read = as.role(Role.CANDIDATE, () -> queries.feedback(viewer(candidate), mock))
+                .orElseThrow()
+                .asked();
+        assertEquals(
+                Map.of(some.get(0).text(), Outcome.ANSWERED, some.get(1).text(), Outcome.PARTLY),
+                read.stream().collect(Collectors.toMap(AskedRow::text, AskedRow::outcome)));
+        assertForbidden("23514", "update asked_question set outcome = 'PASSED'");
+        assertForbidden("23514", "delete from asked_question");
+        assertRefused("interview.kit.rule.over", null, () -> compose(draft(some, null), Kit.NONE));
+        Rows.update("update scorecard set released_at = null");
+        assertTrue(as.role(Role.CANDIDATE, () -> queries.feedback(viewer(candidate), mock))
+                .isEmpty());
+    }
+
+    private ScorecardDraft saying(List<KitQuestion> questions, Outcome... outcomes) {
+        List<AskedDraft> asked = new ArrayList<>();
+        for (int i = 0; i < outcomes.length; i++) {
+            asked.add(new AskedDraft(questions.get(i).publicId(), outcomes[i]));
+        }
+        return new ScorecardDraft(whole("Said so.").ratings(), "", "", asked);
+    }
+
+    private static KitDraft draft(List<KitQuestion> questions, Long persona) {
+        return new KitDraft(
+                questions.stream()
+                        .map(q -> new KitDraft.Choice(q.publicId(), null))
+                        .toList(),
+                persona);
+    }
+
+    private static KitDraft.Choice choice(String question, Long chain) {
+        return new KitDraft.Choice(UUID.fromString(question), chain);
+    }
+
+    private Object compose(KitDraft draft, int seen) throws Exception {
+        return composeAs(ines, draft, seen);
+    }
+
+    private Object composeAs(long account, KitDraft draft, int seen) throws Exception {
+        return as.role(
+                Role.INTERVIEWER, Executors.callable(() -> composer.compose(viewer(account), mock, draft, seen)));
+    }
+
+    private KitMock own() throws Exception {
+        return as.role(Role.INTERVIEWER, () -> kits.mock(viewer(ines), mock)).orElseThrow();
+    }
+
+    private Kit kit() throws Exception {
+        return as.role(Role.INTERVIEWER, () -> kits.kit(viewer(ines), own()));
+    }
+
+    private KitHits hits(KitSearch search) throws Exception {
+        return as.role(Role.INTERVIEWER, () -> kits.hits(viewer(ines), own(), search));
+    }
+
+    private static List<Long> ids(List<KitQuestion> questions) {
+        return questions.stream().map(KitQuestion::id).toList();
+    }
+
+    private long earlier(long interviewer, int hoursAgo, String state) {
+        return new Mocks(Rows::text).booked(autumn, candidate, interviewer, -hoursAgo, state);
+    }
+
+    private void elsewhere(KitQuestion question) {
+        long spring = People.programme("Spring");
+        People.member(spring, People.cohort(spring, "Others"), candidate, Role.CANDIDATE);
+        kitOf(new Mocks(Rows::text).booked(spring, candidate, otherInterviewer, -100, "COMPLETED"), question);
+    }
+
+    private static void asked(long booking, KitQuestion question, String outcome) {
+        Rows.update(
+                "insert into asked_question (booking_id, question_id, outcome, asked_at) values (?, ?, ?, now())",
+                booking,
+                question.id(),
+                outcome);
+    }
+
+    private static void kitOf(long booking, KitQuestion question) {
+        Rows.update("insert into interview_kit (booking_id, changed_at) values (?, now())", booking);
+        Rows.update(
+                "insert into kit_question (booking_id, question_id, position) values (?, ?, 1)",
+                booking,
+                question.id());
+    }
+
+    /** A published question of a programme, by its public id. */
+    private static String own(String text, long programme) {
+        return Rows.text(
+                "insert into question (id, public_id, programme_id, bucket, text, level_from, commonness, state, changed_at)"
+                        + " values (nextval('question_seq'), uuidv7(), ?, 'LEARNING', ?, 'MID', 'RARE', 'PUBLISHED', now())"
+                        + " returning public_id::text",
+                programme,
+                text);
+    }
+}
