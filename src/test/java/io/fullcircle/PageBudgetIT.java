@@ -169,8 +169,8 @@ class PageBudgetIT extends PageBudgetFixture {
                 one,
                 "/catalogue/principles");
         // The viewer, then the list with its counts, or the question. What questions probe is one statement more, and
-        // so are the
-        // principles to choose from, the chains and the use, for those who may know.
+        // so
+        // are the principles to choose from, the chains and the use, for those who may know.
         List<Integer> asked = List.of(2, 2, 2, 2, 2);
         List<Integer> asking = List.of(4, 4, 3, 5, 2);
         assertEquals(asked, costs(candidate, pages), "few");

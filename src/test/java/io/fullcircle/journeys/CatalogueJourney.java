@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -97,7 +98,11 @@ class CatalogueJourney extends InBrowser {
     void withoutAScriptTheButtonSearches() {
         Visitor candidate = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.CANDIDATE);
         Page page = candidate.page();
-        page.route("**/catalogue.js", route -> route.abort());
+        page.route(
+                "**/catalogue.js",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/javascript")
+                        .setBody("")));
         candidate.open("/catalogue/questions");
         page.locator("#q").fill("manager");
         press(page, "Search");
