@@ -1,6 +1,8 @@
 package io.fullcircle.catalogue.question;
 
 import io.fullcircle.catalogue.CatalogueAccess;
+import io.fullcircle.catalogue.practice.ChainRow;
+import io.fullcircle.catalogue.practice.PracticeQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,12 +23,15 @@ public class QuestionPage {
     private QuestionDetailQueries queries;
 
     @Inject
+    private PracticeQueries practice;
+
+    @Inject
     @Param
     private String id;
 
     private FoundQuestion found;
     private List<ProbedPrincipleRow> probed = List.of();
-    private List<FollowUpChain> chains = List.of();
+    private List<ChainRow> chains = List.of();
     private QuestionUse use;
 
     /** Finds the question, or answers as if there were none. */
@@ -34,7 +39,8 @@ public class QuestionPage {
         found = queries.question(current.get(), PublicId.parse(id));
         if (isAsking()) {
             probed = queries.probed(current.get(), found);
-            chains = queries.chains(current.get(), found);
+            long question = found.row().id();
+            chains = practice.chainsOf(current.get(), List.of(question)).getOrDefault(question, List.of());
             use = queries.use(current.get(), found);
         }
     }
@@ -56,7 +62,7 @@ public class QuestionPage {
         return probed;
     }
 
-    public List<FollowUpChain> getChains() {
+    public List<ChainRow> getChains() {
         return chains;
     }
 
