@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * What the running distribution costs, as tables: {@code ./mvnw -Pbench}. The figures hold for the machine and the hour that they
+ * What the running distribution and the measurement cost, as tables: {@code ./mvnw -Pbench}. The figures hold for the machine and the hour that they
  * were made in; compare runs that were made side by side.
  */
 public final class Benchmarks {
@@ -38,7 +38,9 @@ public final class Benchmarks {
             measure(server, "/health/live");
             measure(server, "/health/ready");
             measure(server, "/account/sign-in");
+            CatalogueBenchmark.run(server);
         }
+        MeasurementBenchmarks.main(arguments);
     }
 
     private static void measure(RunningServer server, String path) throws IOException, InterruptedException {

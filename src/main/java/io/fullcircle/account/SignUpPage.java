@@ -3,18 +3,12 @@ package io.fullcircle.account;
 import io.fullcircle.account.throttle.Asked;
 import io.fullcircle.account.throttle.NetworkThrottle;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.time.ZoneChoice;
 import io.fullcircle.shared.web.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The form of somebody who wants an account, and the same answer whatever the address is. */
 @Named
@@ -36,16 +30,12 @@ public class SignUpPage {
     @Inject
     private Passwords passwords;
 
-    @Inject
-    private Clock clock;
-
     private String name;
     private String email;
     private String password;
     private String language;
     private String timeZone = "UTC";
     private boolean agreed;
-    private List<SelectItem> zones;
 
     /** Where sign-up is closed there is no such page. */
     public void load() {
@@ -73,20 +63,6 @@ public class SignUpPage {
         } catch (DomainException rule) {
             FormErrors.show(faces, rule);
         }
-    }
-
-    /** All time zones, grouped by region. */
-    public List<SelectItem> getZones() {
-        if (zones == null) {
-            zones = new ArrayList<>();
-            ZoneChoice.at(clock.instant(), timeZone).forEach((region, places) -> {
-                SelectItem[] items = places.stream()
-                        .map(zone -> new SelectItem(zone.id(), zone.label()))
-                        .toArray(SelectItem[]::new);
-                zones.add(new SelectItemGroup(region, null, false, items));
-            });
-        }
-        return zones;
     }
 
     public String getName() {

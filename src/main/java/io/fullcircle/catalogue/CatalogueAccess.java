@@ -25,7 +25,7 @@ public final class CatalogueAccess {
     }
 
     /** @throws DomainException as if there were nothing, for who may not see it */
-    static void requireWhatQuestionsProbe(Viewer viewer) {
+    public static void requireWhatQuestionsProbe(Viewer viewer) {
         if (!maySeeWhatQuestionsProbe(viewer)) {
             throw DomainException.notFound();
         }

@@ -2,7 +2,7 @@ package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
 import io.fullcircle.catalogue.Applicability;
-import io.fullcircle.catalogue.JobFamily;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,13 @@ public class AssignmentService {
     /** Most principles that one interviewer listens for. */
     public static final int MOST = 3;
 
+    private static final String ASSIGNABLE = """
+            select u.principleId from PrincipleUse u join Principle p on p.id = u.principleId
+                join Framework f on f.id = p.frameworkId
+            where u.family = :family and u.kind <> :never and u.levelFrom in :levels and p.retiredAt is null
+                and (f.programmeId is null or f.programmeId = :programme)
+            """;
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -36,7 +44,8 @@ public class AssignmentService {
     /**
      * Assigns principles to a booking that has none yet, in this order.
      *
-     * @param principleIds 1 to {@value #MOST} distinct principles that interviews for the job family of the booking may hold
+     * @param principleIds 1 to {@value #MOST} distinct principles, of the product's or the programme's own, that interviews for the
+     *     job family and level of the booking may hold
      * @throws DomainException invalid, for any others; a conflict, where some are assigned already; not found without such a booking
      */
     public void assign(long bookingId, List<Long> principleIds) {
@@ -46,7 +55,7 @@ public class AssignmentService {
         }
         Set<Long> distinct = Set.copyOf(principleIds);
         boolean few = !distinct.isEmpty() && distinct.size() <= MOST && distinct.size() == principleIds.size();
-        if (!few || !assignable(booking.jobFamily()).containsAll(distinct)) {
+        if (!few || !assignable(booking).containsAll(distinct)) {
             throw DomainException.invalid("principles", "interview.rule.principles", MOST);
         }
         if (assigned(bookingId) > 0) {
@@ -64,13 +73,13 @@ public class AssignmentService {
                 .getSingleResult();
     }
 
-    private Set<Long> assignable(JobFamily family) {
-        return em.createQuery(
-                        "select u.principleId, u.kind from PrincipleUse u where u.family = :family", Object[].class)
-                .setParameter("family", family)
+    private Set<Long> assignable(Booking booking) {
+        return em.createQuery(ASSIGNABLE, Long.class)
+                .setParameter("family", booking.jobFamily())
+                .setParameter("levels", EnumSet.range(Level.ENTRY, booking.level()))
+                .setParameter("programme", booking.programmeId())
+                .setParameter("never", Applicability.NEVER)
                 .getResultStream()
-                .filter(use -> ((Applicability) use[1]).assignable())
-                .map(use -> (Long) use[0])
                 .collect(Collectors.toSet());
     }
 }

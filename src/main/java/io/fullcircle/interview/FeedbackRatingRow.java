@@ -9,9 +9,19 @@ import io.fullcircle.catalogue.Level;
  * @param name of the principle, in English
  * @param evidence for {@link Signal#NOT_OBSERVED} why there was nothing to hear
  * @param level that the judgement was made for
+ * @param rubricVersion of the anchors that it was made by; null where there were none
+ * @param anchor what this signal was to sound like, in the viewer's language; null without a signal or without anchors
  */
 public record FeedbackRatingRow(
-        Long principleId, String code, Integer number, String name, Signal signal, String evidence, Level level) {
+        Long principleId,
+        String code,
+        Integer number,
+        String name,
+        Signal signal,
+        String evidence,
+        Level level,
+        Integer rubricVersion,
+        String anchor) {
 
     public boolean rated() {
         return signal.rated();

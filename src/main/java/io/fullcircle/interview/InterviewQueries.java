@@ -2,6 +2,8 @@ package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingAccess;
+import io.fullcircle.catalogue.rubric.AnchorRow;
+import io.fullcircle.catalogue.rubric.Bar;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.audit.AuditAction;
@@ -15,22 +17,42 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What interviewers listen for and what they heard: one statement each, never more than the viewer may see. */
+/** What interviewers listen for and what they heard: one statement each, two with anchors, never more than the viewer may see. */
 @Stateless
 @RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InterviewQueries {
 
     private static final String BRIEF = """
-            select b, p.id, p.code, p.number, p.name, t.description
+            select b, p.id, p.code, p.number, coalesce(v.name, p.name), t.description, t.version
             from AssignedPrinciple a join Booking b on b.id = a.bookingId
-                join Principle p on p.id = a.principleId join p.texts t
-            where b.publicId = :booking and key(t) = :language order by a.position
+                join Principle p on p.id = a.principleId join PrincipleText t on t.principleId = p.id
+                left join Rating r on r.bookingId = a.bookingId and r.principleId = a.principleId
+                left join PrincipleVersion v on v.principleId = p.id and v.version = r.principleVersion
+            where b.publicId = :booking and t.version = coalesce(r.principleVersion, p.currentVersion)
+                and t.language = :language order by a.position
+            """;
+
+    /** What each principle of a mock is rated by: what its rating was begun with, else what is in force now. */
+    private static final String ANCHORS = """
+            select a.principle_id, u.id, u.version, u.programme_id is not null, t.signal, t.text
+            from assigned_principle a join booking b on b.id = a.booking_id
+                left join rating r on r.booking_id = a.booking_id and r.principle_id = a.principle_id
+                cross join lateral (select x.id, x.version, x.programme_id from rubric x
+                    where x.id = r.rubric_id or r.rubric_id is null and x.principle_id = a.principle_id and x.level = b.level
+                        and (x.programme_id is null or x.programme_id = b.programme_id)
+                    order by x.programme_id nulls last, x.version desc limit 1) u
+                join rubric_anchor t on t.rubric_id = u.id
+            where b.id = ?1 and t.language = ?2
+            order by a.position, array_position('{BELOW,MEETS,RAISES}'::text[], t.signal)
             """;
 
     private static final String DRAFT = """
@@ -39,12 +61,15 @@ public class InterviewQueries {
             """;
 
     private static final String FEEDBACK = """
-            select b, s, r, p.code, p.number, p.name,
+            select b, s, r, p.code, p.number, coalesce(v.name, p.name), u.version, t.text,
                 (select count(o) from Booking o where o.candidateId = b.candidateId and o.interviewerId = :me
                     and o.state = io.fullcircle.booking.BookingState.CONFIRMED)
             from Scorecard s join Booking b on b.id = s.bookingId join Rating r on r.scorecardId = s.id
                 join AssignedPrinciple a on a.bookingId = b.id
                 join Principle p on p.id = a.principleId
+                left join PrincipleVersion v on v.principleId = p.id and v.version = r.principleVersion
+                left join Rubric u on u.id = r.rubricId
+                left join RubricAnchor t on t.rubricId = r.rubricId and t.signal = r.signal and t.language = :language
             where b.publicId = :booking and r.principleId = a.principleId and s.submittedAt is not null order by a.position
             """;
 
@@ -54,20 +79,56 @@ public class InterviewQueries {
     @Inject
     private AuditService audit;
 
-    /** The principles assigned to a booking by position; none for who may not know them yet. */
+    /** The principles assigned to a booking by position, with what each is rated by; none for who may not know them yet. */
     @RolesAllowed({Role.Names.INTERVIEWER, Role.Names.LEAD})
     public List<BriefRow> brief(Viewer viewer, UUID bookingPublicId) {
         List<Object[]> rows = em.createQuery(BRIEF, Object[].class)
                 .setParameter("booking", bookingPublicId)
-                .setParameter("language", Locales.nearest(viewer.locale()).getLanguage())
+                .setParameter("language", language(viewer))
                 .getResultStream()
                 .filter(row -> mayKnow(viewer, (Booking) row[0]))
                 .toList();
-        rows.stream().findFirst().ifPresent(row -> reading(viewer, AuditAction.PRINCIPLES_READ, (Booking) row[0]));
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Booking mock = (Booking) rows.get(0)[0];
+        reading(viewer, AuditAction.PRINCIPLES_READ, mock);
+        Map<Long, HeldRubricRow> held = held(mock.id(), language(viewer));
         return rows.stream()
                 .map(row -> new BriefRow(
-                        (Long) row[1], (String) row[2], (Integer) row[3], (String) row[4], (String) row[5]))
+                        (Long) row[1],
+                        (String) row[2],
+                        (Integer) row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        (Integer) row[6],
+                        held.get((Long) row[1])))
                 .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Map<Long, HeldRubricRow> held(long bookingId, String language) {
+        List<Object[]> rows = em.createNativeQuery(ANCHORS)
+                .setParameter(1, bookingId)
+                .setParameter(2, language)
+                .getResultList();
+        Map<Long, HeldRubricRow> held = new HashMap<>();
+        for (Object[] row : rows) {
+            held.computeIfAbsent(
+                            ((Number) row[0]).longValue(),
+                            principle -> new HeldRubricRow(
+                                    ((Number) row[1]).longValue(),
+                                    ((Number) row[2]).intValue(),
+                                    (Boolean) row[3],
+                                    new ArrayList<>()))
+                    .anchors()
+                    .add(new AnchorRow(Bar.valueOf((String) row[4]), language, (String) row[5]));
+        }
+        return held;
+    }
+
+    private static String language(Viewer viewer) {
+        return Locales.nearest(viewer.locale()).getLanguage();
     }
 
     /** The draft of a booking's scorecard, for its interviewer; empty before the first save and after the submission. */
@@ -93,8 +154,9 @@ public class InterviewQueries {
         List<Object[]> rows = em.createQuery(FEEDBACK, Object[].class)
                 .setParameter("booking", bookingPublicId)
                 .setParameter("me", viewer.accountId())
+                .setParameter("language", language(viewer))
                 .getResultStream()
-                .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1], (Long) row[6]))
+                .filter(row -> mayRead(viewer, (Booking) row[0], (Scorecard) row[1], (Long) row[8]))
                 .toList();
         rows.stream().findFirst().ifPresent(row -> reading(viewer, AuditAction.FEEDBACK_READ, (Booking) row[0]));
         return rows.stream().findFirst().map(first -> {
@@ -127,7 +189,9 @@ public class InterviewQueries {
                 (String) row[5],
                 rating.signal(),
                 rating.evidence(),
-                rating.level());
+                rating.level(),
+                (Integer) row[6],
+                (String) row[7]);
     }
 
     /** Writes down that somebody reads who takes no part in the mock. */

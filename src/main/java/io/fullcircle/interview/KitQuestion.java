@@ -1,6 +1,6 @@
 package io.fullcircle.interview;
 
-import io.fullcircle.catalogue.QuestionRow;
+import io.fullcircle.catalogue.question.QuestionRow;
 import java.util.List;
 
 /**

@@ -1,8 +1,9 @@
 package io.fullcircle.interview;
 
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
-import io.fullcircle.catalogue.ProbedPrincipleRow;
-import io.fullcircle.catalogue.QuestionRow;
+import io.fullcircle.catalogue.question.ProbedPrincipleRow;
+import io.fullcircle.catalogue.question.QuestionRow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,12 +24,11 @@ final class QuestionKit {
     /**
      * @param questions to choose from
      * @param probed what they can probe
-     * @param level of the mock; what is asked from a higher one on stays out
+     * @param family of the mock, and
+     * @param level of it; what others are asked stays out
      */
-    QuestionKit(List<QuestionRow> questions, List<ProbedPrincipleRow> probed, Level level) {
-        this.fitting = questions.stream()
-                .filter(q -> q.levelFrom().compareTo(level) <= 0)
-                .toList();
+    QuestionKit(List<QuestionRow> questions, List<ProbedPrincipleRow> probed, JobFamily family, Level level) {
+        this.fitting = questions.stream().filter(q -> q.fits(family, level)).toList();
         this.probed = probed.stream().collect(Collectors.groupingBy(ProbedPrincipleRow::questionId));
     }
 

@@ -44,6 +44,14 @@ public class Rating {
     @Column(updatable = false)
     private Level level;
 
+    /** Of the principle, when it was begun to be rated; empty on ratings of before there were versions. */
+    @Column(name = "principle_version")
+    private Integer principleVersion;
+
+    /** The anchors that it is made by; empty where there were none. */
+    @Column(name = "rubric_id")
+    private Long rubricId;
+
     @Version
     private int version;
 
@@ -60,6 +68,26 @@ public class Rating {
 
     public long principleId() {
         return principleId;
+    }
+
+    /** Takes note of what it is made under. What it was begun with it keeps, whatever comes after. */
+    public void stamp(Stamp stamp) {
+        if (!stamped()) {
+            this.principleVersion = stamp.principleVersion();
+            this.rubricId = stamp.rubricId();
+        }
+    }
+
+    public boolean stamped() {
+        return principleVersion != null;
+    }
+
+    public Integer principleVersion() {
+        return principleVersion;
+    }
+
+    public Long rubricId() {
+        return rubricId;
     }
 
     /** Takes what was heard so far, either of it possibly missing. */

@@ -4,8 +4,15 @@ package io.fullcircle.interview;
 public class RatingForm {
 
     private String principle;
+    private String shown;
     private Signal signal;
     private String evidence;
+
+    /** Says which principle the fields are for, and what stands beside them. */
+    void belongTo(BriefRow row) {
+        principle = row.id().toString();
+        shown = row.stamp().text();
+    }
 
     void fill(RatingDraft kept) {
         signal = kept.signal();
@@ -15,7 +22,7 @@ public class RatingForm {
     /** What was sent; a principle that is no number is none that is assigned. */
     RatingDraft draft() {
         boolean id = principle != null && principle.matches("\\d{1,18}");
-        return new RatingDraft(id ? Long.parseLong(principle) : -1, signal, evidence);
+        return new RatingDraft(id ? Long.parseLong(principle) : -1, signal, evidence, Stamp.read(shown));
     }
 
     /** Id of the principle that the fields were drawn for. */
@@ -25,6 +32,15 @@ public class RatingForm {
 
     public void setPrinciple(String principle) {
         this.principle = principle;
+    }
+
+    /** What stood beside the fields when they were drawn. */
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public Signal getSignal() {

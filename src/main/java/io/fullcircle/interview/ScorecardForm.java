@@ -15,7 +15,7 @@ public class ScorecardForm {
     /** Names the principle of each part, by position. */
     void belongTo(List<BriefRow> brief) {
         for (int i = 0; i < brief.size(); i++) {
-            ratings.get(i).setPrinciple(brief.get(i).id().toString());
+            ratings.get(i).belongTo(brief.get(i));
         }
     }
 

@@ -2,6 +2,8 @@ package io.fullcircle.interview;
 
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingState;
+import io.fullcircle.catalogue.rubric.RubricQueries;
+import io.fullcircle.catalogue.rubric.StandingRow;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -35,6 +37,9 @@ public class ScorecardService {
 
     @EJB
     private InterviewQueries queries;
+
+    @EJB
+    private RubricQueries rubrics;
 
     @Inject
     private Event<ScorecardSubmitted> submitted;
@@ -131,6 +136,7 @@ public class ScorecardService {
         }
         card.write(draft.strengths(), draft.nextStep(), open.now());
         Map<Long, Rating> ratings = ratings(card);
+        Map<Rating, Stamp> unstamped = new HashMap<>();
         for (RatingDraft heard : draft.ratings()) {
             Rating rating = ratings.get(heard.principleId());
             if (rating == null) {
@@ -141,9 +147,24 @@ public class ScorecardService {
                         open.booking().level());
                 em.persist(rating);
             }
+            if (!rating.stamped()) {
+                unstamped.put(rating, heard.shown());
+            }
             rating.hear(heard.signal(), heard.evidence());
         }
+        stamp(open.booking(), unstamped);
         return card;
+    }
+
+    /** Ratings keep the versions that they are begun with: what the interviewer saw beside them, else what is in force. */
+    private void stamp(Booking booking, Map<Rating, Stamp> shown) {
+        if (!shown.isEmpty()) {
+            List<StandingRow> standing = rubrics.standing(
+                    booking.programmeId(),
+                    booking.level(),
+                    shown.keySet().stream().map(Rating::principleId).toList());
+            shown.forEach((rating, stamp) -> rating.stamp(Stamp.of(rating.principleId(), stamp, standing)));
+        }
     }
 
     private Map<Long, Rating> ratings(Scorecard card) {

@@ -3,7 +3,7 @@ package io.fullcircle.interview;
 import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.BookingState;
-import io.fullcircle.catalogue.CatalogueQueries;
+import io.fullcircle.catalogue.question.QuestionQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Messages;
@@ -41,7 +41,7 @@ public class WorkspacePage {
     private InterviewQueries interviews;
 
     @Inject
-    private CatalogueQueries catalogue;
+    private QuestionQueries catalogue;
 
     @Inject
     private ScorecardService scorecards;
@@ -191,6 +191,7 @@ public class WorkspacePage {
                     : new QuestionKit(
                                     catalogue.questionsProbing(current.get(), principles),
                                     catalogue.probed(current.get()),
+                                    getBooking().jobFamily(),
                                     getBooking().level())
                             .choose(principles, getBooking().id());
         }

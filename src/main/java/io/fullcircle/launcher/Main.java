@@ -8,7 +8,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * {@code java -jar run.jar}: starts the database and the server and stays until it is stopped; with {@code token} it makes a token and
- * ends. Exit codes: 0 after {@code --help}, {@code --settings} and a token, 2 for an unknown option, 1 for every start that failed and
+ * ends, with {@code fit} and {@code agreement} it measures what a file holds and ends. Exit codes: 0 after {@code --help},
+ * {@code --settings}, a token and a measurement, 2 for an unknown option and a bad file, 1 for every start that failed and
  * every part that ended by itself; after Ctrl-C or a termination signal 130 or 143, as is the custom.
  */
 public final class Main {
@@ -26,6 +27,10 @@ public final class Main {
         Terminal terminal = Terminal.standard();
         if (arguments.length > 0 && arguments[0].equals("token")) {
             System.exit(token(List.of(arguments).subList(1, arguments.length), terminal));
+            return;
+        }
+        if (arguments.length > 0 && (arguments[0].equals("fit") || arguments[0].equals("agreement"))) {
+            System.exit(measure(arguments[0], List.of(arguments).subList(1, arguments.length), terminal));
             return;
         }
         Options options;
@@ -59,6 +64,21 @@ public final class Main {
         } catch (LaunchException e) {
             terminal.complain(e.getMessage());
             return FAILED;
+        }
+    }
+
+    private static int measure(String command, List<String> arguments, Terminal terminal) {
+        try {
+            MeasurementCommand measurement = new MeasurementCommand(terminal);
+            if (command.equals("fit")) {
+                measurement.fit(arguments);
+            } else {
+                measurement.agreement(arguments);
+            }
+            return 0;
+        } catch (Options.Misused e) {
+            terminal.complain(e.getMessage());
+            return MISUSED;
         }
     }
 

@@ -14,6 +14,8 @@ final class Manual {
 
               java -jar run.jar [options]
               java -jar run.jar token EMAIL [options]    make a token for a program; token --help tells more
+              java -jar run.jar fit FILE [options]       fit ratings; fit --help tells more
+              java -jar run.jar agreement FILE [options] agreement of raters; agreement --help tells more
 
               --port N      port to listen on (default 8080)
               --data DIR    folder for the database, the log and working files (default data)
@@ -47,6 +49,35 @@ final class Manual {
                     Arrays.stream(Scope.values()).map(Scope::publicName).collect(Collectors.joining(", ")),
                     ApiToken.USUAL.toDays(),
                     ApiToken.LONGEST.toDays());
+
+    static final String FIT_HELP = """
+            Fits ratings by interviewers of different severity and prints what it finds as JSON.
+
+              java -jar run.jar fit ratings.csv [options]
+
+              --fixed       keep the standard deviations where the model has them instead of taking them from the ratings
+              --no-trend    abilities do not change from interview to interview
+              --draws N     draws of the posterior that readiness is taken from (default 1000)
+              --help        this text
+
+            The first line names the columns candidate, interviewer, principle, interview and rating. A rating is BELOW,
+            MEETS or RAISES. The interview orders those of a candidate: a number, a date or a date-time, equal values being
+            one interview. The rest are labels. A file that cannot be read is answered with its lines and the reasons.
+            """;
+
+    static final String AGREEMENT_HELP = """
+            Prints how far raters of the same performances agree, as JSON: Krippendorff’s alpha, Gwet’s AC1 and AC2 and
+            Cohen’s weighted kappa, the mean of all pairs, each with its 95 % interval.
+
+              java -jar run.jar agreement table.csv [options]
+
+              --level L       nominal, ordinal, interval or ratio (default ordinal)
+              --weights FILE  weights of disagreements for kappa, a line per category, 0 on the diagonal (default quadratic)
+              --help          this text
+
+            A line is a unit and a column a rater, empty where a rater did not rate; the first line names the raters, and a
+            first column named unit the units. Values are numbers or BELOW, MEETS and RAISES; at the nominal level any words.
+            """;
 
     private Manual() {}
 

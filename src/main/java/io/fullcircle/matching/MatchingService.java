@@ -3,6 +3,7 @@ package io.fullcircle.matching;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingState;
 import io.fullcircle.catalogue.Applicability;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.interview.AssignmentService;
 import io.fullcircle.interview.Signal;
 import io.fullcircle.shared.access.Role;
@@ -13,6 +14,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumSet;
 import java.util.List;
 
 /** Gives a mock its principles as soon as it is booked, within the transaction that books it. */
@@ -32,7 +34,9 @@ public class MatchingService {
                     and c.state = :confirmed and c.id <> :booking),
                 (select count(g) from InterviewerProfile p join p.strengths g
                     where p.accountId = :interviewer and g = u.principleId))
-            from PrincipleUse u where u.family = :family and u.kind = :kind
+            from PrincipleUse u join Principle q on q.id = u.principleId join Framework f on f.id = q.frameworkId
+            where u.family = :family and u.kind = :kind and u.levelFrom in :levels and q.retiredAt is null
+                and (f.programmeId is null or f.programmeId = :programme)
             """;
 
     @PersistenceContext(unitName = "fullcircle")
@@ -41,7 +45,10 @@ public class MatchingService {
     @EJB
     private AssignmentService assignments;
 
-    /** Chooses one to three principles for the mock that was booked, one statement to read what the choice needs. */
+    /**
+     * Chooses one to three principles for the mock that was booked, of the product's and its programme's own, one statement to read what
+     * the choice needs.
+     */
     public void assign(BookingMade made) {
         List<HeardPrincipleRow> assignable = em.createQuery(ASSIGNABLE, HeardPrincipleRow.class)
                 .setParameter("candidate", made.candidateId())
@@ -52,6 +59,7 @@ public class MatchingService {
                 .setParameter("interviewer", made.interviewerId())
                 .setParameter("family", made.jobFamily())
                 .setParameter("kind", Applicability.ALWAYS)
+                .setParameter("levels", EnumSet.range(Level.ENTRY, made.level()))
                 .getResultList();
         assignments.assign(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable));
     }

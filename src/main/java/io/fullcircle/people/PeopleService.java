@@ -1,5 +1,7 @@
 package io.fullcircle.people;
 
+import io.fullcircle.catalogue.principle.PrincipleQueries;
+import io.fullcircle.catalogue.principle.PrincipleRow;
 import io.fullcircle.programme.MembershipEnded;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
@@ -9,6 +11,7 @@ import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +24,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** People say what they prepare for and what they bring; leads say whom their programme trusts with a mock. */
 @Stateless
@@ -44,6 +48,9 @@ public class PeopleService {
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
+
+    @EJB
+    private PrincipleQueries catalogue;
 
     @Inject
     private Clock clock;
@@ -96,7 +103,7 @@ public class PeopleService {
         }
         InterviewerProfile kept = em.find(InterviewerProfile.class, viewer.accountId());
         requireSeen(seen, kept == null ? ProfileChange.NONE : kept.version());
-        requirePrinciples(details.strengths());
+        requirePrinciples(viewer, details.strengths());
         if (kept != null) {
             // Strengths lie in a table of their own, and a change of them alone has to count as one.
             em.lock(kept, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -180,11 +187,10 @@ public class PeopleService {
                 .orElseThrow(DomainException::notFound);
     }
 
-    private void requirePrinciples(Set<Long> ids) {
-        Long known = em.createQuery("select count(p) from Principle p where p.id in :ids", Long.class)
-                .setParameter("ids", ids)
-                .getSingleResult();
-        if (known != ids.size()) {
+    private void requirePrinciples(Viewer viewer, Set<Long> ids) {
+        Set<Long> known =
+                catalogue.principles(viewer).stream().map(PrincipleRow::id).collect(Collectors.toSet());
+        if (!known.containsAll(ids)) {
             throw DomainException.invalid("strengths", "people.rule.strengths");
         }
     }

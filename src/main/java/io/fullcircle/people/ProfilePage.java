@@ -1,9 +1,9 @@
 package io.fullcircle.people;
 
-import io.fullcircle.catalogue.CatalogueQueries;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
-import io.fullcircle.catalogue.PrincipleRow;
+import io.fullcircle.catalogue.principle.PrincipleQueries;
+import io.fullcircle.catalogue.principle.PrincipleRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -28,7 +28,7 @@ public class ProfilePage {
     private PeopleQueries queries;
 
     @Inject
-    private CatalogueQueries catalogue;
+    private PrincipleQueries catalogue;
 
     @Inject
     private PeopleService people;

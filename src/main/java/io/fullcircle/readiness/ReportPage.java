@@ -1,6 +1,6 @@
 package io.fullcircle.readiness;
 
-import io.fullcircle.catalogue.CatalogueQueries;
+import io.fullcircle.catalogue.principle.PrincipleQueries;
 import io.fullcircle.interview.Signal;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
@@ -34,7 +34,7 @@ public class ReportPage {
     private ReadinessQueries queries;
 
     @Inject
-    private CatalogueQueries catalogue;
+    private PrincipleQueries catalogue;
 
     @Inject
     @Param
@@ -53,7 +53,10 @@ public class ReportPage {
         Viewer viewer = current.get();
         subject = id == null ? own(viewer) : other(viewer);
         report = Report.of(
-                catalogue.principles(viewer), subject.jobFamily(), subject.level(), queries.heard(viewer, subject));
+                catalogue.everAsked(viewer, subject.programmeId()),
+                subject.jobFamily(),
+                subject.level(),
+                queries.heard(viewer, subject));
     }
 
     private ReportSubjectRow other(Viewer viewer) {
@@ -106,9 +109,7 @@ public class ReportPage {
         Minimum minimum = report.minimum();
         if (minimum.reached()) {
             return messages.text(
-                    "readiness.report.heard",
-                    messages.text("readiness.number." + minimum.principles().there()),
-                    messages.text("readiness.number." + report.principles()));
+                    "readiness.report.heard", number(minimum.principles().there()), number(report.principles()));
         }
         List<String> missing = Stream.of(minimum.interviewers(), minimum.principles())
                 .filter(need -> need.missing() > 0)
@@ -118,6 +119,12 @@ public class ReportPage {
                 ? missing.get(0)
                 : messages.text("readiness.missing.both", missing.get(0), missing.get(1));
         return messages.text("readiness.report.insufficient", all);
+    }
+
+    /** In words, as far as people write numbers in words. */
+    private String number(int count) {
+        String key = "readiness.number." + count;
+        return messages().has(key) ? messages().text(key) : String.valueOf(count);
     }
 
     /** How many signals of each kind there are, in words: "1 below, 2 meets"; no signal last, for it is no rating. */

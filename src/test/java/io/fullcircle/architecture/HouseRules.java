@@ -71,9 +71,10 @@ final class HouseRules {
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(root + "..", "jakarta..")
                                 .and(resideOutsideOfPackage(root + ".launcher.."))
+                                .and(resideOutsideOfPackage(root + ".measurement.."))
                                 .and(not(Kinds.carriedByTheLauncher(root))))
                         .because(
-                                "the launcher is a process of its own, and its jar holds the settings and a few plain classes alone"));
+                                "the launcher is a process of its own, and its jar holds the settings, the measurement and a few plain classes alone"));
         rules.put(
                 "settings-plain",
                 noClasses()

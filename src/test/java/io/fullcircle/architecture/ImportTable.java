@@ -17,10 +17,10 @@ final class ImportTable {
 
     static {
         feature("shared");
-        feature("launcher");
+        feature("measurement");
+        feature("launcher", "measurement");
         feature("account");
         feature("catalogue");
-        feature("measurement");
         feature("programme", "account", "catalogue");
         feature("people", "programme");
         feature("story", "people");

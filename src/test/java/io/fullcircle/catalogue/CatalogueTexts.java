@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The texts under {@code db/catalogue}, read as they are; a field that no record names fails the reading.
+ * The texts of the catalogue as their migration holds them; a field that no record names fails the reading.
  *
- * <p>The first questions and the principles stand in a migration, which is read for their wording.
+ * <p>The first questions and the principles stand in an older migration, which is read for their wording.
  */
 final class CatalogueTexts {
-    static final Path FOLDER = Path.of("db/catalogue");
+    private static final Path TEXTS = Path.of("db/migration/V019__catalogue_texts.sql");
+    private static final Pattern BLOCK =
+            Pattern.compile("values \\('([a-z-]+)', \\$json\\$(.*?)\\$json\\$\\);", Pattern.DOTALL);
+    private static final Map<String, String> BLOCKS = BLOCK.matcher(file(TEXTS))
+            .results()
+            .collect(Collectors.toMap(match -> match.group(1), match -> match.group(2)));
 
     enum TagKind {
         MISTAKE,
@@ -138,12 +144,12 @@ final class CatalogueTexts {
             "\\((\\d+), '([A-Z_]+)', '([A-Z]+)', (true|false), '\\{([A-Z_,]+)\\}',\\s+'((?:[^']|'')+)'");
     private static final Pattern PRINCIPLE = Pattern.compile("\\((\\d+), \\1, '([A-Z_]+)', '([^']+)'\\)");
 
-    final List<Chain> chains = read("chains.json", new TypeReference<>() {});
-    final List<Entry> entries = read("questions.json", new TypeReference<>() {});
-    final List<Tag> tags = read("taxonomy.json", new TypeReference<>() {});
-    final List<OwnQuestion> ownQuestions = read("own-questions.json", new TypeReference<>() {});
-    final List<Paraphrases> paraphrases = read("paraphrases.json", new TypeReference<>() {});
-    final List<Persona> personas = read("personas.json", new TypeReference<>() {});
+    final List<Chain> chains = read("chains", new TypeReference<>() {});
+    final List<Entry> entries = read("questions", new TypeReference<>() {});
+    final List<Tag> tags = read("taxonomy", new TypeReference<>() {});
+    final List<OwnQuestion> ownQuestions = read("own-questions", new TypeReference<>() {});
+    final List<Paraphrases> paraphrases = read("paraphrases", new TypeReference<>() {});
+    final List<Persona> personas = read("personas", new TypeReference<>() {});
     final List<Shipped> shipped = found(QUESTION, CatalogueTexts::shipped);
 
     /** Names of the principles by their codes. */
@@ -207,20 +213,26 @@ final class CatalogueTexts {
                 match.group(6).replace("''", "'"));
     }
 
-    private static <T> List<T> found(Pattern pattern, Function<MatchResult, T> use) {
+    /** All that is written there in JSON. */
+    static Collection<String> blocks() {
+        return BLOCKS.values();
+    }
+
+    static <T> T read(String kind, TypeReference<T> type) {
         try {
-            return pattern.matcher(Files.readString(MIGRATION))
-                    .results()
-                    .map(use)
-                    .toList();
+            return new ObjectMapper().readValue(BLOCKS.get(kind), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static <T> T read(String file, TypeReference<T> type) {
+    private static <T> List<T> found(Pattern pattern, Function<MatchResult, T> use) {
+        return pattern.matcher(file(MIGRATION)).results().map(use).toList();
+    }
+
+    private static String file(Path file) {
         try {
-            return new ObjectMapper().readValue(FOLDER.resolve(file).toFile(), type);
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,8 +22,6 @@ import io.fullcircle.catalogue.CatalogueTexts.TagKind;
 import io.fullcircle.catalogue.CatalogueTexts.Topic;
 import io.fullcircle.testing.Trigrams;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -245,11 +243,10 @@ class CatalogueTextsTest {
 
     @Test
     void quotesAndEllipsesAreTypographic() throws IOException {
-        try (Stream<Path> files = Files.list(CatalogueTexts.FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
-                JsonNode root = new ObjectMapper().readTree(file.toFile());
-                none(strings(root).toList(), text -> text.matches(".*(['\"]|\\.\\.\\.| - |  ).*"));
-            }
+        for (String block : CatalogueTexts.blocks()) {
+            none(
+                    strings(new ObjectMapper().readTree(block)).toList(),
+                    text -> text.matches(".*(['\"]|\\.\\.\\.| - |  ).*"));
         }
     }
 

@@ -2,6 +2,7 @@ package io.fullcircle.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.fullcircle.interview.Signal;
 import io.fullcircle.testing.Trigrams;
 import java.io.IOException;
@@ -27,13 +28,12 @@ class RubricTextsTest {
     /** Above what any two of them share by chance, below what an exchanged word leaves. */
     private static final double TOO_ALIKE = 0.33;
 
-    private static final Path FOLDER = Path.of("db/catalogue");
     private static final Path PRINCIPLE_ROWS = Path.of("db/migration/V004__catalogue_rows.sql");
     private static final Pattern PRINCIPLE = Pattern.compile("\\(\\d+, \\d+, '([A-Z_]+)', '([^']+)'\\)");
 
     private static final Map<String, String> NAMES = names();
-    private static final List<Text> ANCHORS = texts("rubrics.tsv", "principle\tlevel\tsignal\ten\tde");
-    private static final List<Text> SIGNALS = texts("signals.tsv", "principle\tstrength\ten\tde");
+    private static final List<Text> ANCHORS = texts("rubrics", "principle", "level", "signal");
+    private static final List<Text> SIGNALS = texts("signals", "principle", "strength");
     private static final List<Text> ALL =
             Stream.of(ANCHORS, SIGNALS).flatMap(List::stream).toList();
 
@@ -145,10 +145,11 @@ class RubricTextsTest {
         return Pattern.compile("[.?!][”“]?( |$)").matcher(text).results().count();
     }
 
-    private static List<Text> texts(String file, String heading) {
-        List<String> lines = read(FOLDER.resolve(file)).lines().toList();
-        assertEquals(heading, lines.get(0));
-        return lines.stream().skip(1).map(line -> Text.of(line.split("\t", -1))).toList();
+    private static List<Text> texts(String kind, String... key) {
+        List<Map<String, String>> rows = CatalogueTexts.read(kind, new TypeReference<>() {});
+        return rows.stream()
+                .map(row -> new Text(Arrays.stream(key).map(row::get).toList(), row.get("en"), row.get("de")))
+                .toList();
     }
 
     /** The names by their codes, in their order, as the catalogue's own rows have them. */
@@ -169,11 +170,6 @@ class RubricTextsTest {
         }
     }
 
-    /** A line: what it is for, and its wording. */
-    private record Text(List<String> key, String en, String de) {
-        static Text of(String... columns) {
-            int key = columns.length - 2;
-            return new Text(Arrays.asList(columns).subList(0, key), columns[key], columns[key + 1]);
-        }
-    }
+    /** What it is for, and its wording. */
+    private record Text(List<String> key, String en, String de) {}
 }

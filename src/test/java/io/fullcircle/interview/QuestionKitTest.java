@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.Commonness;
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
-import io.fullcircle.catalogue.ProbedPrincipleRow;
-import io.fullcircle.catalogue.QuestionRow;
+import io.fullcircle.catalogue.question.ProbedPrincipleRow;
+import io.fullcircle.catalogue.question.QuestionRow;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -22,7 +24,12 @@ class QuestionKitTest {
                     Bucket.LEARNING,
                     "Q" + i,
                     i > 15 ? Level.PRINCIPAL : Level.MID,
-                    false,
+                    Level.PRINCIPAL,
+                    i != 14,
+                    true,
+                    Commonness.COMMON,
+                    10,
+                    "",
                     null,
                     null))
             .toList();
@@ -35,9 +42,11 @@ class QuestionKitTest {
 
     @Test
     void itHoldsSomeForEachPrincipleAndNoneAboveTheLevel() {
-        List<KitQuestion> kit = new QuestionKit(questions, probed, Level.SENIOR).choose(List.of(1L, 2L), 4);
+        List<KitQuestion> kit = new QuestionKit(questions, probed, JobFamily.SOFTWARE_ENGINEER, Level.SENIOR)
+                .choose(List.of(1L, 2L), 4);
         assertEquals(5, kit.size());
         assertTrue(kit.stream().allMatch(k -> k.question().levelFrom() == Level.MID));
+        assertTrue(kit.stream().noneMatch(k -> k.question().id() == 14), "what engineers are not asked");
         for (String principle : List.of("P1", "P2")) {
             assertTrue(
                     kit.stream().filter(k -> k.principles().contains(principle)).count() >= 2, principle);
@@ -46,7 +55,7 @@ class QuestionKitTest {
 
     @Test
     void itMovesOnFromMockToMockAndNamesOnlyAssignedPrinciples() {
-        QuestionKit kit = new QuestionKit(questions, probed, Level.SENIOR);
+        QuestionKit kit = new QuestionKit(questions, probed, JobFamily.SOFTWARE_ENGINEER, Level.SENIOR);
         assertEquals(kit.choose(List.of(1L), 7), kit.choose(List.of(1L), 7));
         assertNotEquals(kit.choose(List.of(1L), 7), kit.choose(List.of(1L), 8));
         // Ids of bookings come in steps of 50.

@@ -61,6 +61,18 @@ final class BadAddresses {
                 of("a report of nobody", session.in(get("/readiness/report")), 404),
                 of("a report of an id that is none", session.in(get("/readiness/report?id=1&programme=x")), 404),
                 of("a report in no programme", session.in(get("/readiness/report?id=" + "0".repeat(36))), 404),
+                of(
+                        "a drill with a question that is none",
+                        session.in(get("/catalogue/drill?question=%27%20or%201=1")),
+                        404),
+                of("a drill after a question that is none", session.in(get("/catalogue/drill?draw=1&after=x")), 404),
+                of(
+                        "a drill of nothing that there is",
+                        session.in(
+                                get(
+                                        "/catalogue/drill?draw=1&bucket=%3Cb%3E&level=%F0%9F%98%80&kind=1&seed=99999999999999999999")),
+                        302),
+                of("a persona that is none", session.in(get("/catalogue/personas?drawn=%3Cb%3E")), 200, 404),
                 of("a mock that is none", session.in(get("/interview/feedback?id=%27%20or%201=1")), 400, 404),
                 of("a scorecard without a mock", session.in(get("/interview/workspace")), 400, 404),
                 of(

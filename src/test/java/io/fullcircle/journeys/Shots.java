@@ -17,7 +17,7 @@ final class Shots {
     private static final int MOST_PAGES = 60;
     private static final String LINKS = """
             [...document.querySelectorAll('a[href]')]
-              .filter(a => a.origin === location.origin)
+              .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
               .map(a => a.pathname + a.search)
             """;
 

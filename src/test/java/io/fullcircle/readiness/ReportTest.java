@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.fullcircle.catalogue.Applicability;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
-import io.fullcircle.catalogue.PrincipleRow;
+import io.fullcircle.catalogue.principle.PrincipleRow;
 import io.fullcircle.interview.Signal;
 import java.time.Instant;
 import java.util.List;
@@ -26,8 +26,17 @@ class ReportTest {
                     n,
                     "Principle " + n,
                     "",
+                    "",
+                    "",
+                    "",
+                    null,
+                    "Any",
+                    1,
                     n == 6 ? Applicability.NEVER : n == 9 ? Applicability.BY_HAND : Applicability.ALWAYS,
-                    Applicability.ALWAYS))
+                    Level.ENTRY,
+                    Applicability.ALWAYS,
+                    Level.ENTRY,
+                    null))
             .toList();
 
     @Test

@@ -97,8 +97,8 @@ class ServerIT {
         Rows.update("delete from question_principle");
         Rows.update("delete from question where id = (select min(id) from question)");
         Rows.update(
-                "insert into question (id, public_id, bucket, text, level_from, commonplace, state)"
-                        + " values (?, uuidv7(), 'LEARNING', 'What came of it, in the end?', 'ENTRY', false, 'DRAFT')",
+                "insert into question (id, public_id, bucket, text, level_from, commonness, state, changed_at)"
+                        + " values (?, uuidv7(), 'LEARNING', 'What came of it, in the end?', 'ENTRY', 'RARE', 'DRAFT', now())",
                 highest);
         Rows.clear();
         assertEquals(name, Rows.text("select name from principle where id = 1"));

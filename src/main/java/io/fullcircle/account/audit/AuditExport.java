@@ -6,6 +6,7 @@ import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.audit.AuditAction;
 import io.fullcircle.shared.audit.AuditEntry;
 import io.fullcircle.shared.audit.AuditService;
+import io.fullcircle.shared.text.CsvLine;
 import io.fullcircle.shared.text.Messages;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

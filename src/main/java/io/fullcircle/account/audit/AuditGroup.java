@@ -37,6 +37,7 @@ public enum AuditGroup {
             AuditAction.INTERVIEWER_APPROVED,
             AuditAction.APPROVAL_WITHDRAWN),
     READING(AuditAction.FEEDBACK_READ, AuditAction.REPORT_READ, AuditAction.PRINCIPLES_READ, AuditAction.MAIL_READ),
+    CATALOGUE(AuditAction.QUESTIONS_EXPORTED, AuditAction.QUESTIONS_IMPORTED, AuditAction.IMPORT_UNDONE),
     INSTALLATION(AuditAction.SETTING_CHANGED, AuditAction.AUDIT_EXPORTED);
 
     private final Set<AuditAction> actions;

@@ -6,20 +6,14 @@ import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Locales;
-import io.fullcircle.shared.time.ZoneChoice;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** Who one is here: name, language, zone; the photo; the address. Three forms, each saved for itself. */
@@ -47,9 +41,6 @@ public class OwnProfilePage {
     @Inject
     private EmailChangeQueries waiting;
 
-    @Inject
-    private Clock clock;
-
     private String name;
     private String language;
     private String timeZone;
@@ -57,7 +48,6 @@ public class OwnProfilePage {
     private String email;
     private String password;
     private Optional<String> wanted;
-    private List<SelectItem> zones;
 
     @PostConstruct
     void fill() {
@@ -109,20 +99,6 @@ public class OwnProfilePage {
             wanted = waiting.waiting(current.get());
         }
         return wanted.orElse(null);
-    }
-
-    /** All time zones, grouped by region. */
-    public List<SelectItem> getZones() {
-        if (zones == null) {
-            zones = new ArrayList<>();
-            ZoneChoice.at(clock.instant(), current.getZone().getId()).forEach((region, places) -> {
-                SelectItem[] items = places.stream()
-                        .map(zone -> new SelectItem(zone.id(), zone.label()))
-                        .toArray(SelectItem[]::new);
-                zones.add(new SelectItemGroup(region, null, false, items));
-            });
-        }
-        return zones;
     }
 
     /** Most bytes of a photo, for the script that says so before a file is sent. */

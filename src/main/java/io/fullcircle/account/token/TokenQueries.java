@@ -29,15 +29,20 @@ public class TokenQueries {
     private static final int MOST_ENDED = 20;
 
     private static final String ROWS = """
-            select public_id, name, array_to_string(scopes, ','), made_by, created_at, expires_at, used_at, used_network, revoked_at
+            select public_id, name, array_to_string(scopes, ','), made_by, created_at, expires_at, used_at, used_network, revoked_at,
+                id, least(expires_at, revoked_at) as ended_at
             from api_token where account_id = ?1 and
             """;
 
-    private static final String LIVE =
-            ROWS + " revoked_at is null and expires_at > ?2 order by created_at desc, id desc";
+    private static final String LIVE = ROWS + " revoked_at is null and expires_at > ?2";
 
     private static final String ENDED = ROWS + " least(expires_at, revoked_at) between ?3 and ?2"
             + " order by least(expires_at, revoked_at) desc, id desc limit " + MOST_ENDED;
+
+    /** The halves of a union come in no promised order; {@code ended_at} of a token that works lies ahead. */
+    private static final String IN_ORDER =
+            " order by case when revoked_at is null and expires_at > ?2 then created_at end desc nulls last,"
+                    + " ended_at desc, id desc";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -48,7 +53,7 @@ public class TokenQueries {
     /** The person's tokens that work, the newest first, and then those that ended lately. */
     public List<TokenRow> own(Viewer viewer) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        List<?> rows = em.createNativeQuery("(" + LIVE + ") union all (" + ENDED + ")")
+        List<?> rows = em.createNativeQuery("select * from ((" + LIVE + ") union all (" + ENDED + ")) t" + IN_ORDER)
                 .setParameter(1, viewer.accountId())
                 .setParameter(2, now)
                 .setParameter(3, now.minus(REMEMBERED))

@@ -2,6 +2,7 @@ package io.fullcircle.launcher.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Iterator;
 import java.util.List;
 
@@ -138,7 +139,21 @@ final class MockWriter {
         }
         cards.send();
         ratings.send();
+        stampRatings();
         submitted.send();
+    }
+
+    /** They are made under what the product ships. */
+    private void stampRatings() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("""
+                    update rating r set principle_version = p.current_version, rubric_id = u.id
+                    from principle p join rubric u on u.principle_id = p.id and u.programme_id is null
+                    where p.id = r.principle_id and u.level = r.level
+                        and u.version = (select max(x.version) from rubric x
+                            where x.programme_id is null and x.principle_id = u.principle_id and x.level = u.level)
+                    """);
+        }
     }
 
     private void addRatings(Table ratings, Iterator<Long> ids, long card, long booking, Mock mock) {

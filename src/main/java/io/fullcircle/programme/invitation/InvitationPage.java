@@ -10,23 +10,17 @@ import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Secret;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.time.ZoneChoice;
 import io.fullcircle.shared.web.CurrentHome;
 import io.fullcircle.shared.web.FormErrors;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -58,9 +52,6 @@ public class InvitationPage {
     @Inject
     private CurrentViewer current;
 
-    @Inject
-    private Clock clock;
-
     private String token;
     private String name;
     private String password;
@@ -68,7 +59,6 @@ public class InvitationPage {
     private String timeZone = "UTC";
     private boolean agreed;
     private InvitationOffer offer;
-    private List<SelectItem> zones;
 
     public InvitationOffer getOffer() {
         if (offer == null) {
@@ -183,20 +173,6 @@ public class InvitationPage {
 
     private static HttpServletResponse response(FacesContext faces) {
         return (HttpServletResponse) faces.getExternalContext().getResponse();
-    }
-
-    /** All time zones, grouped by region. */
-    public List<SelectItem> getZones() {
-        if (zones == null) {
-            zones = new ArrayList<>();
-            ZoneChoice.at(clock.instant(), timeZone).forEach((region, places) -> {
-                SelectItem[] items = places.stream()
-                        .map(zone -> new SelectItem(zone.id(), zone.label()))
-                        .toArray(SelectItem[]::new);
-                zones.add(new SelectItemGroup(region, null, false, items));
-            });
-        }
-        return zones;
     }
 
     public String getToken() {

@@ -34,6 +34,10 @@ public enum AuditAction {
     FEEDBACK_READ,
     REPORT_READ,
     PRINCIPLES_READ,
+    // The catalogue
+    QUESTIONS_EXPORTED,
+    QUESTIONS_IMPORTED,
+    IMPORT_UNDONE,
     // The installation
     MAIL_READ,
     SETTING_CHANGED,

@@ -34,6 +34,10 @@ public class Navigation {
     private static final Entry QUESTIONS =
             new Entry("shared.nav.questions", "/catalogue/questions", List.of("/catalogue/"));
 
+    /** What a candidate prepares with, the questions among it. */
+    private static final Entry PRACTISE =
+            new Entry("shared.nav.practise", "/catalogue/practice", List.of("/catalogue/"));
+
     private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times", List.of());
 
     private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report", List.of());
@@ -56,7 +60,7 @@ public class Navigation {
     private static final Entry SETTINGS = new Entry("shared.nav.settings", "/account/settings", List.of());
 
     private static final Map<Role, List<Entry>> ENTRIES = new EnumMap<>(Map.of(
-            Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, QUESTIONS),
+            Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, PRACTISE),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), MOCKS, TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
             Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES, ACCOUNTS, AUDIT, SETTINGS, MAIL)));

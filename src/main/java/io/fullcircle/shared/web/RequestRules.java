@@ -19,10 +19,16 @@ final class RequestRules {
     /** Bytes of a form or a JSON body. Uploads have addresses and limits of their own. */
     static final long MAX_BODY = 1024L * 1024L;
 
-    /** The same where people send their photo; a little more than it may have, so that the page can say what is too large. */
+    /** The same where people send a file; more than it may have, so that the page can say what is too large. */
     static final long MAX_UPLOAD = 8 * MAX_BODY;
 
-    private static final Set<String> UPLOADS = Set.of("/account/profile", "/account/profile.xhtml");
+    private static final Set<String> UPLOADS = Set.of(
+            "/account/profile",
+            "/account/profile.xhtml",
+            "/catalogue/framework",
+            "/catalogue/framework.xhtml",
+            "/catalogue/import",
+            "/catalogue/import.xhtml");
 
     private static final Set<String> PAGE_METHODS = Set.of("GET", "HEAD", "POST");
     private static final Set<String> API_METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");

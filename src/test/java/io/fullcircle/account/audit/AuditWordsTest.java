@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.fullcircle.account.admin.AccountSearch;
 import io.fullcircle.account.admin.SuspensionReason;
 import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.text.CsvLine;
 import io.fullcircle.shared.text.Locales;
 import io.fullcircle.shared.text.Messages;
 import java.time.Instant;

@@ -158,7 +158,15 @@ class RestEdgeIT {
         assertProblem(400, program.send("PUT", ME, GERMAN.replace("}", ",\"admin\":true}")));
         assertProblem(400, program.send("PUT", ME, "{\"language\":[\"de\"],\"timeZone\":\"UTC\"}"));
         assertProblem(422, program.send("PUT", ME, "{\"language\":\"xx\",\"timeZone\":\"UTC\"}"));
-        for (String wrong : List.of("bucket=conflict", "level=L6", "cursor=x", "limit=0", "limit=101", "limit=1e1")) {
+        for (String wrong : List.of(
+                "bucket=conflict",
+                "level=L6",
+                "cursor=x",
+                "limit=0",
+                "limit=101",
+                "limit=1e1",
+                "family=engineer",
+                "commonness=often")) {
             HttpResponse<String> refused = program.get("/api/v1/questions?" + wrong);
             assertProblem(422, refused);
             assertEquals(wrong.split("=")[0], json(refused).getString("field"));

@@ -1,4 +1,0 @@
-package io.fullcircle.catalogue;
-
-/** A principle that a question can probe; for those who ask, never for those who are asked. */
-public record ProbedPrincipleRow(Long questionId, Long principleId, String code, Integer number, String name) {}

@@ -1,0 +1,41 @@
+package io.fullcircle.catalogue.question;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HighlightTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "disagreed, When did you [disagree] with a manager?",
+        "desagreed, When did you [disagree] with a manager?",
+        "disgaree, When did you [disagree] with a manager?",
+        "manag, When did you disagree with a [manager]?",
+        "managers disagreement, When did you [disagree] with a [manager]?",
+        "WHEN manger, When did you disagree with a [manager]?",
+        "dis, When did you [disagree] with a manager?",
+        "with, When did you disagree with a manager?",
+        "kubernetes, When did you disagree with a manager?",
+    })
+    void theWordsThatAreMeantAreMarkedAndNoOthers(String typed, String marked) {
+        assertEquals(marked, marked("When did you disagree with a manager?", typed));
+    }
+
+    @Test
+    void aTextComesBackAsItWas() {
+        String text = "<b>Ein Käse</b> & \"what\" else…";
+        assertEquals("<b>Ein [Käse]</b> & \"what\" else…", marked(text, "KÄSE b"));
+        assertEquals(text, marked(text, "").replace("[", "").replace("]", ""));
+        assertEquals("", marked("", "word"));
+    }
+
+    private static String marked(String text, String typed) {
+        return Highlight.pieces(text, SearchWords.of(typed)).stream()
+                .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+                .collect(Collectors.joining());
+    }
+}
