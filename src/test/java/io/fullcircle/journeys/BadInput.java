@@ -22,7 +22,7 @@ record BadInput(String name, String sent, String typed) {
     static final String CANARY = "canary7";
 
     /** Into so many shares a build deals them out. */
-    static final int SHARES = 5;
+    private static final int SHARES = 13;
 
     private static final Set<String> ALWAYS = Set.of("half a character", "U+0000", "a script", "a header");
 
@@ -93,8 +93,8 @@ record BadInput(String name, String sent, String typed) {
     }
 
     /**
-     * What one field is sent: all of them in a whole proof; in a build those that broke most before, and a share of the others, so that all
-     * fields of a form together still meet all of them.
+     * What one field is sent: all of them in a whole proof; in a build those that broke most before, and a share of the others, the same in
+     * each build. A field of each name has its own share, so that the fields of the product together still meet all of them.
      *
      * @param share from 0 to one less than {@value #SHARES}
      */
@@ -106,6 +106,11 @@ record BadInput(String name, String sent, String typed) {
                         || i % SHARES == share)
                 .mapToObj(all::get)
                 .toList();
+    }
+
+    /** Which share is that of a field of this name. */
+    static int share(String name) {
+        return Math.floorMod(name.hashCode(), SHARES);
     }
 
     /** One of those that are sent in place of the word on a button, which nobody reads. */

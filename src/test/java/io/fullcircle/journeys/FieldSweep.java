@@ -34,7 +34,7 @@ final class FieldSweep {
             // An earlier field used the last of them up.
             return complaints;
         }
-        for (BadInput input : BadInput.some(most(form), Math.floorMod(name.hashCode(), BadInput.SHARES))) {
+        for (BadInput input : BadInput.some(most(form), BadInput.share(name))) {
             form = form == null ? form() : form;
             if (form == null) {
                 // It worked as often as there was something to do.

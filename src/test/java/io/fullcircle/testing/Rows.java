@@ -13,6 +13,8 @@ public final class Rows {
     static final String OWNER = "fullcircle.test.owner";
     static final String OWNER_PASSWORD = "fullcircle.test.owner.password";
 
+    private static final Sql.Source OWNED = new Connections(Rows::connect);
+
     private Rows() {}
 
     /** The rows are those of a fresh installation again: whoever remembers what was in them forgets it when this is fired. */
@@ -23,18 +25,33 @@ public final class Rows {
      * fresh installation. What a test bean remembers it forgets as an observer of {@link Cleared}.
      */
     public static void clear() {
-        Snapshot.restore(Rows::connect, Snapshot.SHIPPED);
+        Snapshot.restore(OWNED, Snapshot.SHIPPED);
         CDI.current().getBeanManager().getEvent().fire(new Cleared());
+    }
+
+    /** Keeps everything as it is now, under this name. */
+    public static void keep(String name) {
+        Snapshot.take(OWNED, name);
+    }
+
+    /** Brings everything back as it was kept under this name. */
+    public static void bringBack(String name) {
+        Snapshot.restore(OWNED, name);
+    }
+
+    /** Forgets what was kept under this name. */
+    public static void forget(String name) {
+        Snapshot.drop(OWNED, name);
     }
 
     /** Runs one statement and returns how many rows it changed. */
     public static int update(String sql, Object... parameters) {
-        return Sql.update(Rows::connect, sql, parameters);
+        return Sql.update(OWNED, sql, parameters);
     }
 
     /** The first column of the first row as text, null when there is none. */
     public static String text(String sql, Object... parameters) {
-        return Sql.text(Rows::connect, sql, parameters);
+        return Sql.text(OWNED, sql, parameters);
     }
 
     /** The first column of the first row as a number. */
@@ -42,8 +59,7 @@ public final class Rows {
         return Long.parseLong(text(sql, parameters));
     }
 
-    /** A connection of the owner, for who sends more statements than it pays to connect for. */
-    public static Connection connect() throws SQLException {
+    private static Connection connect() throws SQLException {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(System.getProperty("app.db.url"));
         source.setUser(System.getProperty(OWNER));

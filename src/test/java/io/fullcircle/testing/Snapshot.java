@@ -5,7 +5,7 @@ package io.fullcircle.testing;
  * count. Coming back touches only the tables that differ, so it costs little when little was changed; sequences go on from where they
  * are.
  */
-public final class Snapshot {
+final class Snapshot {
 
     /** What migrations filled: a fresh installation. */
     static final String SHIPPED = "shipped";
@@ -49,11 +49,38 @@ public final class Snapshot {
             end $changed$
             """;
 
-    /** Fills a table from its copy, unseen by the triggers of the product, which have seen these rows before. */
+    /** These tables and all that refer to them, the older first: a table is made after those that it refers to. */
+    private static final String AFFECTED = """
+            create function %1$s.affected(changed text[]) returns text[] language sql as $affected$
+                with recursive affected (id) as (
+                    select ('public.' || quote_ident(n))::regclass::oid from unnest(changed) n
+                    union
+                    select c.conrelid from pg_constraint c join affected a on a.id = c.confrelid where c.contype = 'f')
+                select array_agg(relname::text order by oid) from pg_class join affected on oid = id
+            $affected$
+            """;
+
+    /** Does its work unseen by the triggers of the product, which guard against just that. */
+    private static final String EMPTY = """
+            create function %1$s.empty(name text) returns void language plpgsql as $empty$
+            declare filled boolean;
+            begin
+                execute format('select exists (table public.%%I)', name) into filled;
+                if filled then
+                    execute format('alter table public.%%I disable trigger user', name);
+                    execute format('delete from public.%%I', name);
+                    execute format('alter table public.%%I enable trigger user', name);
+                end if;
+            end $empty$
+            """;
+
     private static final String REFILL = """
             create function %1$s.refill(name text) returns void language plpgsql as $refill$
             declare columns text;
             begin
+                if to_regclass('%1$s.' || quote_ident(name)) is null then
+                    return;
+                end if;
                 select string_agg(quote_ident(attname), ', ') into columns from pg_attribute
                 where attrelid = ('public.' || quote_ident(name))::regclass and attnum > 0 and not attisdropped and attgenerated = '';
                 execute format('alter table public.%%I disable trigger user', name);
@@ -62,24 +89,16 @@ public final class Snapshot {
             end $refill$
             """;
 
-    /** The rows of a table come back once those are there that they refer to. */
-    private static final String RESTORE = """
-            create function %1$s.restore() returns void language plpgsql as $restore$
-            declare changed text[] := %1$s.changed(); waiting text[]; again text[]; name text; empty boolean;
+    /** Does this to each table, again and again where another one has to come first. */
+    private static final String EACH = """
+            create function %1$s.each(waiting text[], work text) returns void language plpgsql as $each$
+            declare again text[]; name text;
             begin
-                if changed = '{}' then
-                    return;
-                end if;
-                execute 'truncate ' || (select string_agg('public.' || quote_ident(n), ', ') from unnest(changed) n) || ' cascade';
-                select array_agg(tablename::text) into waiting from pg_tables where schemaname = '%1$s';
                 while cardinality(waiting) > 0 loop
                     again := '{}';
                     foreach name in array waiting loop
                         begin
-                            execute format('select not exists (table public.%%I)', name) into empty;
-                            if empty then
-                                perform %1$s.refill(name);
-                            end if;
+                            execute format('select %1$s.%%I($1)', work) using name;
                         exception when foreign_key_violation then
                             again := again || name;
                         end;
@@ -89,25 +108,36 @@ public final class Snapshot {
                     end if;
                     waiting := again;
                 end loop;
+            end $each$
+            """;
+
+    private static final String RESTORE = """
+            create function %1$s.restore() returns void language plpgsql as $restore$
+            declare affected text[] := %1$s.affected(%1$s.changed());
+            begin
+                if affected is not null then
+                    perform %1$s.each((select array_agg(n order by place desc) from unnest(affected) with ordinality t (n, place)), 'empty');
+                    perform %1$s.each(affected, 'refill');
+                end if;
             end $restore$
             """;
 
     private Snapshot() {}
 
     /** Keeps everything as it is now, in the place of what was kept under this name. */
-    public static void take(Sql.Source owner, String name) {
-        for (String sql : new String[] {TAKE, CHANGED, REFILL, RESTORE}) {
+    static void take(Sql.Source owner, String name) {
+        for (String sql : new String[] {TAKE, CHANGED, AFFECTED, EMPTY, REFILL, EACH, RESTORE}) {
             Sql.update(owner, sql.formatted(name));
         }
     }
 
     /** Brings everything back as it was. */
-    public static void restore(Sql.Source owner, String name) {
+    static void restore(Sql.Source owner, String name) {
         Sql.text(owner, "select " + name + ".restore()::text");
     }
 
     /** Forgets what was kept. */
-    public static void drop(Sql.Source owner, String name) {
+    static void drop(Sql.Source owner, String name) {
         Sql.update(owner, "drop schema if exists " + name + " cascade");
     }
 }
