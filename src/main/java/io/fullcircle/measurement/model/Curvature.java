@@ -23,6 +23,7 @@ final class Curvature {
     /** U of S = UᵀU. */
     private final double[] schur;
 
+    private Covariance covariance;
     private final Cumulative cumulative = new Cumulative();
     private final Incidence incidence;
 
@@ -172,8 +173,11 @@ final class Curvature {
         return solution;
     }
 
-    /** What the posterior's covariances are taken from. */
+    /** What the posterior's covariances are taken from; computed when it is first asked for. */
     Covariance covariance() {
-        return new Covariance(layout, own, mixed, Cholesky.inverse(schur, layout.free));
+        if (covariance == null) {
+            covariance = new Covariance(layout, own, mixed, Cholesky.inverse(schur, layout.free));
+        }
+        return covariance;
     }
 }

@@ -14,6 +14,7 @@ import io.fullcircle.measurement.model.RatingModel;
 import io.fullcircle.measurement.simulation.Scenario;
 import io.fullcircle.measurement.simulation.SimulatedProgramme;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -94,6 +95,9 @@ class ReporterTest {
         double[] drawn = new Draws(20_000).readiness(new Logits(new double[] {0.4}, new double[][] {{0.25}}));
         assertEquals(sigmoid(0.4), drawn[drawn.length / 2], 0.005);
         assertEquals(sigmoid(0.4 + 1.2816 * 0.5), drawn[(int) (0.9 * drawn.length)], 0.005);
+        // Each normal is used with both signs, so that what is symmetric has its mean to the last digit.
+        double[] symmetric = new Draws(20).readiness(new Logits(new double[] {0}, new double[][] {{4}}));
+        assertEquals(0.5, Arrays.stream(symmetric).average().orElseThrow(), 1e-14);
         // Two that move against each other cancel out.
         double[][] opposed = {{1, -1}, {-1, 1}};
         double[] still = new Draws(1_000).readiness(new Logits(new double[2], opposed));
