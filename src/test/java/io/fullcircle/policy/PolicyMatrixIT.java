@@ -62,6 +62,7 @@ class PolicyMatrixIT {
                         Canary.class,
                         Tables.class,
                         World.class,
+                        QuestionWorld.class,
                         Answer.class,
                         Form.class,
                         Kept.class)
