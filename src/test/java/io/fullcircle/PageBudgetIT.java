@@ -52,6 +52,47 @@ class PageBudgetIT extends PageBudgetFixture {
     }
 
     @Test
+    void makingQuestions() {
+        long autumn = People.programme("Autumn");
+        long account = People.account("lead@example.org", hash);
+        People.member(autumn, null, account, Role.LEAD);
+        Client lead = new Client().signIn("lead@example.org", PASSWORD);
+        question(autumn, account, 0);
+        List<String> pages = List.of(
+                "/catalogue/review",
+                "/catalogue/edit-question",
+                "/catalogue/edit-question?id="
+                        + People.publicId("question", Rows.number("select max(id) from question")),
+                "/catalogue/import");
+        // The viewer and the programmes; then the questions; what can be probed; the question in place of the
+        // programmes, what can be probed, what asks the same, and what was done; the imports.
+        List<Integer> budget = List.of(3, 3, 5, 3);
+        assertEquals(budget, costs(lead, pages), "few");
+        for (int i = 1; i < MANY; i++) {
+            question(autumn, account, i);
+        }
+        assertEquals(budget, costs(lead, pages), "many");
+    }
+
+    private static void question(long programme, long author, int i) {
+        Rows.update(
+                "insert into question (id, public_id, programme_id, author_id, bucket, text, level_from, commonness, state, changed_at)"
+                        + " select nextval('question_seq'), uuidv7(), ?, ?, 'LEARNING', 'Tell me what came of it in the end, ' || ?,"
+                        + " 'ENTRY', 'RARE', (array['DRAFT', 'IN_REVIEW', 'PUBLISHED', 'RETIRED'])[? % 4 + 1], now()",
+                programme, author, i, i);
+        Rows.update(
+                "insert into question_change (id, question_id, kind, changed_by, changed_at)"
+                        + " select nextval('question_change_seq'), min(id), 'EDITED', ?, now() from question where programme_id = ?",
+                author,
+                programme);
+        Rows.update(
+                "insert into question_import (id, public_id, programme_id, imported_by, file_name, state, added, changed, created_at,"
+                        + " done_at) values (nextval('question_import_seq'), uuidv7(), ?, ?, 'a.csv', 'DONE', 1, 0, now(), now())",
+                programme,
+                author);
+    }
+
+    @Test
     void programmesOfAnAdministrator() {
         long admin = People.account("admin@example.org", hash);
         Rows.update(

@@ -23,8 +23,8 @@ final class QuestionWorld {
     /** A draft that was given back, one that waits, and two that are or were asked. */
     void make() {
         long draft = question("draft", "DRAFT", Who.INTERVIEWER, "Tell me about " + Canary.of("question", "draft"));
-        question("waiting", "IN_REVIEW", Who.COLLEAGUE, "Tell me about " + Canary.of("question", "waiting"));
-        question("published", "PUBLISHED", Who.COLLEAGUE, "Tell me about " + Canary.of("question", "ours"));
+        question("waiting", "IN_REVIEW", Who.COLLEAGUE, "How did you come upon " + Canary.of("question", "waiting"));
+        question("published", "PUBLISHED", Who.COLLEAGUE, "What became of " + Canary.of("question", "ours"));
         addresses.put("{question}", addresses.get("{question-published}"));
         question("retired", "RETIRED", Who.COLLEAGUE, "Tell me about the map in the drawer.");
         Rows.update(

@@ -75,7 +75,7 @@ public class ReviewPage {
         return programme != null && programme.reviews();
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return rows.isEmpty();
     }
 

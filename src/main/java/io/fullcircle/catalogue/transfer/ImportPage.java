@@ -10,6 +10,7 @@ import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -75,13 +76,18 @@ public class ImportPage {
     private List<ImportRow> rows;
     private List<KeptRow> kept;
 
-    /** Finds the programme, or answers as if there were none; does what a button asks for, whose value is the id of an import. */
-    public void load() {
+    /** Finds the programme, or answers as if there were none. */
+    @PostConstruct
+    void find() {
         programme = programmes.programmes(current.get()).stream()
                 .filter(WritingProgrammeRow::reviews)
                 .filter(row -> wanted == null || row.publicId().toString().equals(wanted))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
+    }
+
+    /** Shows what the address asks for, or does what a button asks for, whose value is the id of an import. */
+    public void load() {
         FacesContext faces = FacesContext.getCurrentInstance();
         if (!faces.isPostback() && lookId != null) {
             see();
