@@ -56,7 +56,7 @@ class PracticeJourney extends InBrowser {
         page.keyboard().press("Space");
         assertThat(page.getByText("write one number and one consequence")).isVisible();
         assertThat(page.locator(".cat-check .act:visible")).hasCount(1);
-        assertThat(page.getByText("The four rules of a conflict")).isVisible();
+        assertThat(page.getByText("Which rule of a conflict did you break?")).isVisible();
         candidate.checkAccessible().checkFits().checkQuiet();
     }
 
