@@ -20,7 +20,41 @@ class CataloguePageBudgetIT extends PageBudgetFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.served(CataloguePageBudgetIT.class, PageBudgetFixture.class);
+        return Deployments.war();
+    }
+
+    @Test
+    void theCatalogue() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        People.member(autumn, cohort, People.account("candidate@example.org", hash), Role.CANDIDATE);
+        People.member(autumn, null, People.account("interviewer@example.org", hash), Role.INTERVIEWER);
+        Client candidate = new Client().signIn("candidate@example.org", PASSWORD);
+        Client interviewer = new Client().signIn("interviewer@example.org", PASSWORD);
+        String one = "/catalogue/question?id=" + People.publicId("question", 1);
+        List<String> pages = List.of(
+                "/catalogue/questions",
+                "/catalogue/questions?q=work&level=MID&page=1",
+                "/catalogue/found?q=nubmer",
+                one,
+                "/catalogue/principles");
+        // The viewer, then the list with its counts, or the question. For those who may know, what questions probe is one
+        // statement more, and so are the principles to choose from and the use; chains are two.
+        List<Integer> asked = List.of(2, 2, 2, 2, 2);
+        List<Integer> asking = List.of(4, 4, 3, 6, 2);
+        assertEquals(asked, costs(candidate, pages), "few");
+        assertEquals(asking, costs(interviewer, pages), "few");
+        Rows.update(
+                "insert into question (id, public_id, bucket, text, level_from, commonness, state, changed_at)"
+                        + " select 1000 + i, uuidv7(), 'LEARNING', 'A question of the tests, number ' || i, 'ENTRY', 'RARE',"
+                        + " 'PUBLISHED', now() from generate_series(1, ?) as i",
+                MANY);
+        Rows.update("insert into question_principle (question_id, principle_id)"
+                + " select question.id, principle.id from question, principle where question.id > 1000");
+        Rows.update("insert into chain_question (chain_id, question_id) select id, 1 from follow_up_chain"
+                + " on conflict do nothing");
+        assertEquals(asked, costs(candidate, pages), "many");
+        assertEquals(asking, costs(interviewer, pages), "many");
     }
 
     @Test

@@ -140,4 +140,21 @@ abstract class MakingFixture {
                         + " order by principle_id), '') from question_principle p where p.question_id = q.id), '' order by q.id))"
                         + " from question q");
     }
+
+    int version(UUID id) {
+        return quietly(() -> made(id)).version();
+    }
+
+    static Void run(Runnable work) {
+        work.run();
+        return null;
+    }
+
+    private static <T> T quietly(java.util.concurrent.Callable<T> work) {
+        try {
+            return work.call();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

@@ -110,7 +110,8 @@ class QuestionFilesTest {
                 List.of("1 text jsonText"),
                 faults("[" + good.replaceFirst("\"text\":.*?,\"parts", "\"text\":{},\"parts") + "]"));
         assertEquals(List.of("1 pole_one nul"), faults("[" + good.replace("\"one\"", "\"o\\u0000ne\"") + "]"));
-        assertEquals(1, faults("[" + good.replace("{", "{\"text\":\"x\",") + "]").size(), "a member twice");
+        assertEquals(
+                1, faults("[" + good.replace("{", "{\"text\":\"x\",") + "]").size(), "a member twice");
         assertEquals(1, faults("[".repeat(100_000)).size());
     }
 

@@ -292,21 +292,4 @@ class TransferIT extends MakingFixture {
     private static String shipped() {
         return Rows.text("select text from question where id = 1");
     }
-
-    private int version(UUID id) {
-        return quietly(() -> made(id)).version();
-    }
-
-    private static Void run(Runnable work) {
-        work.run();
-        return null;
-    }
-
-    private static <T> T quietly(java.util.concurrent.Callable<T> work) {
-        try {
-            return work.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
 }
