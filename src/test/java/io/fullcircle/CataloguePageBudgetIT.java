@@ -38,7 +38,8 @@ class CataloguePageBudgetIT extends PageBudgetFixture {
                 "/catalogue/found?q=nubmer",
                 one,
                 "/catalogue/principles");
-        // The viewer, then the list with its counts, or the question. For those who may know, what questions probe is one
+        // The viewer, then the list with its counts, or the question. For those who may know, what questions probe is
+        // one
         // statement more, and so are the principles to choose from and the use; chains are two.
         List<Integer> asked = List.of(2, 2, 2, 2, 2);
         List<Integer> asking = List.of(4, 4, 3, 6, 2);

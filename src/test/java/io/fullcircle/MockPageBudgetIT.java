@@ -97,21 +97,63 @@ class MockPageBudgetIT extends PageBudgetFixture {
         }
         Client own = new Client().signIn("interviewer@example.org", PASSWORD);
         Client theirs = new Client().signIn("candidate@example.org", PASSWORD);
-        // The viewer and the mock; then the principles, their anchors, the draft, the questions and what they probe; or
-        // the
-        // feedback.
+        // The viewer and the mock; then the principles, their anchors, the draft, the kit, what was asked, the
+        // proposal,
+        // chains and their steps; or the feedback.
         for (String id : ids) {
-            assertEquals(List.of(7), costs(own, List.of("/interview/workspace?id=" + id)), id);
+            assertEquals(List.of(10), costs(own, List.of("/interview/workspace?id=" + id)), id);
             assertEquals(List.of(3), costs(theirs, List.of("/interview/feedback?id=" + id)), id);
             assertEquals(404, theirs.get("/interview/workspace?id=" + id).statusCode());
         }
         submitAll();
         for (String id : ids) {
             assertEquals(
-                    List.of(3, 3),
+                    List.of(4, 4),
                     List.of(cost(own, "/interview/feedback?id=" + id), cost(theirs, "/interview/feedback?id=" + id)),
                     id);
         }
+    }
+
+    @Test
+    void kits() {
+        long autumn = People.programme("Autumn");
+        long cohort = People.cohort(autumn, "Seniors");
+        long interviewer = People.account("interviewer@example.org", hash);
+        long candidate = People.account("candidate@example.org", "x");
+        People.member(autumn, null, interviewer, Role.INTERVIEWER);
+        People.member(autumn, cohort, candidate, Role.CANDIDATE);
+        long booking = MOCKS.booked(autumn, candidate, interviewer, -1, "CONFIRMED");
+        MOCKS.assigned(booking, 10);
+        MOCKS.assigned(booking, 16);
+        String id = People.publicId("booking", booking);
+        String compose =
+                "with k as (insert into interview_kit (booking_id, persona_id, changed_at) values (?, 1, now())"
+                        + " on conflict (booking_id) do update set version = 1 returning booking_id)"
+                        + " insert into kit_question (booking_id, question_id, position, chain_id)"
+                        + " select k.booking_id, q.question_id, row_number() over (order by q.question_id) + ?, q.chain_id from k, (select"
+                        + " question_id, min(chain_id) as chain_id from chain_question where question_id not in (select question_id"
+                        + " from kit_question) group by question_id order by question_id limit ?) q";
+        Rows.update(compose, booking, 0, 1);
+        Client own = new Client().signIn("interviewer@example.org", PASSWORD);
+        List<String> pages = List.of(
+                "/interview/kit?id=" + id,
+                "/interview/kit?id=" + id + "&probes=ANY&level=ANY",
+                "/interview/workspace?id=" + id);
+        // The viewer and the mock; then the kit, chains and their steps, personas, principles and hits; or the
+        // principles, the draft,
+        // the kit, what was asked, chains and their steps, and the persona.
+        assertEquals(List.of(8, 8, 9), costs(own, pages), "few");
+        Rows.update(compose, booking, 1, 11);
+        for (int i = 0; i < MANY; i++) {
+            long before = MOCKS.booked(autumn, candidate, interviewer, -48 - i, "CONFIRMED");
+            Rows.update("insert into interview_kit (booking_id, changed_at) values (?, now())", before);
+            Rows.update(
+                    "insert into kit_question (booking_id, question_id, position) select ?, question_id, position"
+                            + " from kit_question where booking_id = ?",
+                    before,
+                    booking);
+        }
+        assertEquals(List.of(8, 8, 9), costs(own, pages), "many");
     }
 
     private static void submitAll() {

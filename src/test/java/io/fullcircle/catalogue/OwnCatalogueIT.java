@@ -48,7 +48,7 @@ class OwnCatalogueIT extends OwnCatalogueFixture {
 
     @Deployment
     static WebArchive war() {
-        return Deployments.war(OwnCatalogueIT.class, OwnCatalogueFixture.class);
+        return Deployments.war();
     }
 
     @Test

@@ -126,7 +126,9 @@ class KitIT extends InterviewFixture {
         kitOf(submitted, found.get(1));
         new Mocks(Rows::text).feedback(submitted, 10, "MEETS", "Said so.");
         kitOf(earlier(otherInterviewer, 480, "CONFIRMED"), found.get(2));
-        kitOf(earlier(otherInterviewer, 720, "NO_SHOW"), found.get(3));
+        long missed = earlier(otherInterviewer, 720, "CONFIRMED");
+        kitOf(missed, found.get(3));
+        Rows.update("update booking set state = 'NO_SHOW', ended_by = ?, ended_at = now() where id = ?", ines, missed);
         long coming = new Mocks(Rows::text).booked(autumn, candidate, otherInterviewer, 48, "CONFIRMED");
         kitOf(coming, found.get(4));
         elsewhere(found.get(5));
@@ -145,21 +147,21 @@ class KitIT extends InterviewFixture {
     @Test
     void theQuestionsOfAProgrammeAreForItsInterviewersAlone() throws Exception {
         long spring = People.programme("Spring");
-        String own = own("Which rule of ours did you bend for a customer?", autumn);
-        String other = own("Which rule of theirs did you bend for a customer?", spring);
-        KitSearch bend = new KitSearch("bend rule", Probing.ANY, null, null, null, null);
+        String own = own("Which zeppelin of ours did you steer for a customer?", autumn);
+        String other = own("Which zeppelin of theirs did you steer for a customer?", spring);
+        KitSearch theirs = new KitSearch("steering zeppelins", Probing.ANY, null, null, null, null);
         assertEquals(
                 List.of(own),
-                hits(bend).rows().stream().map(q -> q.publicId().toString()).toList());
+                hits(theirs).rows().stream().map(q -> q.publicId().toString()).toList());
         compose(new KitDraft(List.of(choice(own, null)), null), Kit.NONE);
         assertRefused(
                 "interview.kit.rule.gone", null, () -> compose(new KitDraft(List.of(choice(other, null)), null), 0));
         Rows.update("update question set state = 'IN_REVIEW'");
-        assertEquals(0, hits(bend).all());
+        assertEquals(0, hits(theirs).all());
         Rows.update("update membership set ended_at = now() where account_id = ?", ines);
         People.member(spring, null, ines, Role.INTERVIEWER);
         Rows.update("update question set state = 'PUBLISHED'");
-        assertEquals(List.of(), hits(bend).rows(), "who has left the programme reads what it wrote no more");
+        assertEquals(List.of(), hits(theirs).rows(), "who has left the programme reads what it wrote no more");
     }
 
     @Test

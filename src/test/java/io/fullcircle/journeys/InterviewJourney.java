@@ -74,7 +74,7 @@ class InterviewJourney extends InBrowser {
         assertThat(ines.page().getByText("Your ratings open when the mock begins"))
                 .isVisible();
         assertThat(ines.page().locator(".iv-name")).hasCount(3);
-        assertThat(ines.page().locator(".iv-kit li")).hasCount(6);
+        assertThat(ines.page().locator(".iv-kit .q")).hasCount(3);
         assertThat(ines.page().locator("textarea")).hasCount(0);
         ines.checkAccessible().checkFits();
         ines.open(WORKSPACE + mock("-1 hour"));
