@@ -150,7 +150,7 @@ abstract class MakingFixture {
         return null;
     }
 
-    private static <T> T quietly(java.util.concurrent.Callable<T> work) {
+    static <T> T quietly(Callable<T> work) {
         try {
             return work.call();
         } catch (Exception e) {
