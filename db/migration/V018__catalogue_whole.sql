@@ -14,7 +14,7 @@ create table framework (
     version      integer     not null default 0,
     constraint framework_programme_key unique nulls not distinct (programme_id)
 );
-create sequence framework_seq start 50 increment 50;
+create sequence framework_seq start 1050 increment 50;
 insert into framework (id, public_id, programme_id, name, created_at)
 values (1, '01980000-0000-7000-8000-0000f0000001', null, 'Leadership Principles', now());
 

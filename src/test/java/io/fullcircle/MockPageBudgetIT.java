@@ -97,9 +97,11 @@ class MockPageBudgetIT extends PageBudgetFixture {
         }
         Client own = new Client().signIn("interviewer@example.org", PASSWORD);
         Client theirs = new Client().signIn("candidate@example.org", PASSWORD);
-        // The viewer and the mock; then the principles, the draft, the questions and what they probe; or the feedback.
+        // The viewer and the mock; then the principles, their anchors, the draft, the questions and what they probe; or
+        // the
+        // feedback.
         for (String id : ids) {
-            assertEquals(List.of(6), costs(own, List.of("/interview/workspace?id=" + id)), id);
+            assertEquals(List.of(7), costs(own, List.of("/interview/workspace?id=" + id)), id);
             assertEquals(List.of(3), costs(theirs, List.of("/interview/feedback?id=" + id)), id);
             assertEquals(404, theirs.get("/interview/workspace?id=" + id).statusCode());
         }

@@ -31,12 +31,13 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class InterviewQueries {
 
+    /** The outer joins last and of the first row alone, as the provider's grammar and SQL have it. */
     private static final String BRIEF = """
             select b, p.id, p.code, p.number, coalesce(v.name, p.name), t.description, t.version
             from AssignedPrinciple a join Booking b on b.id = a.bookingId
                 join Principle p on p.id = a.principleId join PrincipleText t on t.principleId = p.id
                 left join Rating r on r.bookingId = a.bookingId and r.principleId = a.principleId
-                left join PrincipleVersion v on v.principleId = p.id and v.version = r.principleVersion
+                left join PrincipleVersion v on v.principleId = a.principleId and v.version = r.principleVersion
             where b.publicId = :booking and t.version = coalesce(r.principleVersion, p.currentVersion)
                 and t.language = :language order by a.position
             """;
@@ -64,11 +65,11 @@ public class InterviewQueries {
             select b, s, r, p.code, p.number, coalesce(v.name, p.name), u.version, t.text,
                 (select count(o) from Booking o where o.candidateId = b.candidateId and o.interviewerId = :me
                     and o.state = io.fullcircle.booking.BookingState.CONFIRMED)
-            from Scorecard s join Booking b on b.id = s.bookingId join Rating r on r.scorecardId = s.id
+            from Rating r join Scorecard s on s.id = r.scorecardId join Booking b on b.id = s.bookingId
                 join AssignedPrinciple a on a.bookingId = b.id
                 join Principle p on p.id = a.principleId
-                left join PrincipleVersion v on v.principleId = p.id and v.version = r.principleVersion
                 left join Rubric u on u.id = r.rubricId
+                left join PrincipleVersion v on v.principleId = r.principleId and v.version = r.principleVersion
                 left join RubricAnchor t on t.rubricId = r.rubricId and t.signal = r.signal and t.language = :language
             where b.publicId = :booking and r.principleId = a.principleId and s.submittedAt is not null order by a.position
             """;

@@ -2,6 +2,7 @@ package io.fullcircle.policy;
 
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.Bookings;
+import io.fullcircle.testing.Catalogues;
 import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
@@ -61,8 +62,9 @@ final class World {
         mail();
         photo();
         invitation();
-        rubric();
-        framework();
+        // For a principle that no mock holds, and one that nobody is asked about.
+        Catalogues.rubric(ours, 1, id(Who.HEAD), Canary.of("anchor", "ours"));
+        Catalogues.principle(theirs, "OF_THEIRS", Canary.of("framework", "theirs"), "NEVER");
         addresses.put("{slot}", slot.toString());
         addresses.put(
                 "{day}", LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(2).toString());
@@ -259,43 +261,6 @@ final class World {
                         seniors,
                         Canary.of("invited", "somebody") + "@example.org",
                         id(Who.LEAD)));
-    }
-
-    /** Anchors of a programme's own, for a principle that no mock holds. */
-    private void rubric() {
-        Rows.update(
-                "with r as (insert into rubric (id, public_id, programme_id, principle_id, level, version, made_at, made_by)"
-                        + " values (nextval('rubric_seq'), uuidv7(), ?, 1, 'SENIOR', 1, now(), ?) returning id)"
-                        + " insert into rubric_anchor (rubric_id, signal, language, text)"
-                        + " select r.id, s.signal, l.language, s.signal || ' sounds like this: ' || ? from r,"
-                        + " (values ('BELOW'), ('MEETS'), ('RAISES')) s (signal), (values ('en'), ('de')) l (language)",
-                ours,
-                id(Who.HEAD),
-                Canary.of("anchor", "ours"));
-    }
-
-    /** A principle of another programme's own. */
-    private void framework() {
-        long principle = Rows.number(
-                "with f as (insert into framework (id, public_id, programme_id, name, created_at)"
-                        + " values (nextval('framework_seq'), uuidv7(), ?, 'Theirs', now()) returning id)"
-                        + " insert into principle (id, code, number, name, framework_id)"
-                        + " select nextval('principle_seq'), 'OF_THEIRS', 1, ?, id from f returning id",
-                theirs,
-                Canary.of("framework", "theirs"));
-        Rows.update(
-                "insert into principle_version (principle_id, version, name, made_at) values (?, 1, 'x', now())",
-                principle);
-        Rows.update(
-                "insert into principle_text (principle_id, version, language, description)"
-                        + " values (?, 1, 'en', 'Any'), (?, 1, 'de', 'Any')",
-                principle,
-                principle);
-        Rows.update(
-                "insert into principle_applicability (principle_id, job_family, kind)"
-                        + " values (?, 'SOFTWARE_ENGINEER', 'NEVER'), (?, 'ENGINEERING_MANAGER', 'NEVER')",
-                principle,
-                principle);
     }
 
     private long id(Who who) {

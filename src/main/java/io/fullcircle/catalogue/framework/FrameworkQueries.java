@@ -37,9 +37,9 @@ public class FrameworkQueries {
     private static final String PRINCIPLES = """
             select p.id, p.code, p.number, p.name, p.currentVersion, p.retiredAt, e.description, e.strong, e.plain, e.weak,
                 d.description, d.strong, d.plain, d.weak
-            from Principle p join PrincipleText e on e.principleId = p.id and e.version = p.currentVersion
-                join PrincipleText d on d.principleId = p.id and d.version = p.currentVersion
+            from Principle p join PrincipleText e on e.principleId = p.id join PrincipleText d on d.principleId = p.id
             where p.frameworkId = :framework and e.language = 'en' and d.language = 'de'
+                and e.version = p.currentVersion and d.version = p.currentVersion
             order by case when p.retiredAt is null then 0 else 1 end, p.number, p.id
             """;
 

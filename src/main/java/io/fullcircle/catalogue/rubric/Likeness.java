@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** How alike two texts are: what {@code similarity} of PostgreSQL's pg_trgm says, without asking it. Pure. */
+/**
+ * How alike two texts are: what {@code similarity} of PostgreSQL's pg_trgm says of English, without asking it. Letters of other languages
+ * are letters here whatever the locale of the database. Pure.
+ */
 public final class Likeness {
 
     /** Two texts that share this much say the same. */

@@ -207,18 +207,22 @@ public class RubricEditPage {
 
     /** Where the rubric is read. */
     public String getBack() {
+        find();
         return "/catalogue/rubrics?principle=" + about.code() + "&level=" + wanted + "&programme=" + own.publicId();
     }
 
     public RubricProgrammeRow getOwn() {
+        find();
         return own;
     }
 
     public PrincipleRow getAbout() {
+        find();
         return about;
     }
 
     public Level getWanted() {
+        find();
         return wanted;
     }
 
