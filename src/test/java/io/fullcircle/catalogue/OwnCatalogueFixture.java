@@ -34,6 +34,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two programmes, each with who leads it and who interviews, a candidate in the first, and what they do in few words. */
@@ -187,5 +188,27 @@ abstract class OwnCatalogueFixture {
         public void match(BookingMade made) {
             matching.assign(made);
         }
+    }
+
+    int bring(String content, int seen) throws Exception {
+        return leading(() -> frameworks.bring(viewer(lead), autumnId, content, seen));
+    }
+
+    /** A file of principles, each a letter and its number, with anchors for seniors. */
+    static String file(String... principles) {
+        return List.of(principles).stream()
+                .map(each -> each.split(" "))
+                .map(p -> """
+                        {"code": "CODE_%1$s", "number": %2$s, "name": "Name %1$s", "description_en": "About %1$s.",
+                        "strong_en": "Strong.", "plain_en": "Plain.", "weak_en": "Weak.", "weak_de": "Schwach.",
+                        "software_engineer": "ALWAYS", "engineering_manager": "NEVER", "senior_below_en": "%1$s %3$s",
+                        "senior_meets_en": "%1$s %4$s", "senior_raises_en": "%1$s %5$s"}
+                        """.formatted(
+                                p[0],
+                                p[1],
+                                texts("p").below(),
+                                texts("p").meets(),
+                                texts("p").raises()))
+                .collect(Collectors.joining(",", "{\"framework\": \"Ours\", \"principles\": [", "]}"));
     }
 }
