@@ -41,8 +41,15 @@ public final class MeasurementBenchmarks {
         simulate(repetitions);
         System.out.printf(
                 Locale.ROOT,
-                "%none fit with errors, JVM of 1 GiB: best of a few (4,000 ratings: 0.2 s, 3 s with sds; 100,000: 30 s)%n");
-        System.out.printf(Locale.ROOT, "  %9s %12s %14s %10s%n", "ratings", "fixed sds", "sds estimated", "heap");
+                "%none fit with errors, JVM of 1 GiB: best of a few (4,000 ratings: 0.2 s, 3 s with sds; 100,000: 30"
+                        + " s)%n");
+        System.out.printf(
+                Locale.ROOT,
+                "  %9s %22s %22s %10s%n",
+                "ratings",
+                "fixed sds, processor",
+                "estimated, processor",
+                "heap");
         inOwnProcess(60, 20, 6);
         inOwnProcess(200, 60, 10);
         inOwnProcess(1_000, 300, 10);
@@ -118,27 +125,39 @@ public final class MeasurementBenchmarks {
         Scenario scenario = new Scenario("cost", candidates, interviewers, interviews, interviews, 0, 0);
         List<Rating> ratings = new SimulatedProgramme(scenario, new Well19937c(3)).ratings();
         int times = ratings.size() > 50_000 ? 1 : 10;
-        double fixed = seconds(ratings, FitOptions.USUAL.fixed(), times);
-        double estimated = seconds(ratings, FitOptions.USUAL, times);
+        double[] fixed = seconds(ratings, FitOptions.USUAL.fixed(), times);
+        double[] estimated = seconds(ratings, FitOptions.USUAL, times);
         long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
                 .mapToLong(usage -> usage.getUsed())
                 .sum();
         System.out.printf(
-                Locale.ROOT, "  %9d %10.3f s %12.3f s %6d MiB%n", ratings.size(), fixed, estimated, heap >> 20);
+                Locale.ROOT,
+                "  %9d %9.3f s %8.3f s %9.3f s %8.3f s %6d MiB%n",
+                ratings.size(),
+                fixed[0],
+                fixed[1],
+                estimated[0],
+                estimated[1],
+                heap >> 20);
     }
 
-    private static double seconds(List<Rating> ratings, FitOptions options, int times) {
-        double best = Double.MAX_VALUE;
+    /** Of the quickest: seconds by the clock, and of the processor, which a busy machine does not stretch. */
+    private static double[] seconds(List<Rating> ratings, FitOptions options, int times) {
+        double clock = Double.MAX_VALUE;
+        double processor = Double.MAX_VALUE;
         for (int i = 0; i < times; i++) {
             long begin = System.nanoTime();
+            long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             Fit fit = RatingModel.fit(ratings, options);
-            best = Math.min(best, (System.nanoTime() - begin) / 1e9);
+            processor =
+                    Math.min(processor, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - used) / 1e9);
+            clock = Math.min(clock, (System.nanoTime() - begin) / 1e9);
             if (fit.candidates().isEmpty()) {
                 throw new IllegalStateException("Nothing was fitted");
             }
         }
-        return best;
+        return new double[] {clock, processor};
     }
 }

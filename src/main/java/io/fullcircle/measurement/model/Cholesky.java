@@ -121,56 +121,69 @@ final class Cholesky {
         }
     }
 
-    /** The whole of A⁻¹, from U. */
+    /** The whole of A⁻¹ = U⁻¹U⁻ᵀ, from U. Rows are arrays of their own here, for only then the compiler takes several places at once. */
     static double[] inverse(double[] upper, int n) {
-        double[] inverse = new double[n * n];
-        // Row j holds U⁻ᵀe_j first, which begins at j; then the product of the triangle with its own transpose.
-        double[] column = new double[n];
-        for (int j = 0; j < n; j++) {
-            Arrays.fill(column, 0);
-            column[j] = 1;
-            for (int i = j; i < n; i++) {
-                column[i] /= upper[i * n + i];
-                double value = column[i];
-                for (int p = i + 1; p < n; p++) {
-                    column[p] -= value * upper[i * n + p];
-                }
+        double[][] inverse = inverseOfTriangle(upper, n);
+        double[][] transposed = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int p = i; p < n; p++) {
+                transposed[p][i] = inverse[i][p];
             }
-            System.arraycopy(column, j, inverse, j * n + j, n - j);
         }
-        multiplyByTranspose(inverse, n);
+        double[] whole = new double[n * n];
+        double[] row = new double[n];
+        for (int i = 0; i < n; i++) {
+            Arrays.fill(row, 0);
+            addRows(row, 1, inverse[i], transposed, i, n, i);
+            for (int j = i; j < n; j++) {
+                whole[i * n + j] = row[j];
+                whole[j * n + i] = row[j];
+            }
+        }
+        return whole;
+    }
+
+    private static double[][] inverseOfTriangle(double[] upper, int n) {
+        double[][] inverse = new double[n][n];
+        double[] factors = new double[n];
+        for (int i = n - 1; i >= 0; i--) {
+            System.arraycopy(upper, i * n, factors, 0, n);
+            addRows(inverse[i], -1, factors, inverse, i + 1, n, i + 1);
+            inverse[i][i] = 1;
+            for (int p = i; p < n; p++) {
+                inverse[i][p] /= factors[i];
+            }
+        }
         return inverse;
     }
 
-    /** Turns the upper triangle T into the whole of T·Tᵀ. */
-    private static void multiplyByTranspose(double[] triangle, int n) {
-        for (int i = 0; i < n; i++) {
-            for (int j = i; j < n; j++) {
-                double sum = dot(triangle, i * n, j * n, j, n);
-                triangle[i * n + j] = sum;
-            }
-            for (int j = 0; j < i; j++) {
-                triangle[i * n + j] = triangle[j * n + i];
+    /** Adds rows, each with its factor and the sign, to a target, from a column on; four at once, to read and write the target less often. */
+    private static void addRows(
+            double[] target, double sign, double[] factors, double[][] rows, int first, int end, int column) {
+        int k = first;
+        for (; k + BLOCK <= end; k += BLOCK) {
+            addFour(target, sign, factors, rows, k, column);
+        }
+        for (; k < end; k++) {
+            double factor = sign * factors[k];
+            double[] row = rows[k];
+            for (int p = column; p < target.length; p++) {
+                target[p] += factor * row[p];
             }
         }
     }
 
-    /** Four sums side by side, for the processor waits for each addition. */
-    private static double dot(double[] values, int left, int right, int from, int to) {
-        double a = 0;
-        double b = 0;
-        double c = 0;
-        double d = 0;
-        int p = from;
-        for (; p + 3 < to; p += 4) {
-            a += values[left + p] * values[right + p];
-            b += values[left + p + 1] * values[right + p + 1];
-            c += values[left + p + 2] * values[right + p + 2];
-            d += values[left + p + 3] * values[right + p + 3];
+    private static void addFour(double[] target, double sign, double[] factors, double[][] rows, int k, int column) {
+        double fa = sign * factors[k];
+        double fb = sign * factors[k + 1];
+        double fc = sign * factors[k + 2];
+        double fd = sign * factors[k + 3];
+        double[] a = rows[k];
+        double[] b = rows[k + 1];
+        double[] c = rows[k + 2];
+        double[] d = rows[k + 3];
+        for (int p = column; p < target.length; p++) {
+            target[p] += fa * a[p] + fb * b[p] + fc * c[p] + fd * d[p];
         }
-        for (; p < to; p++) {
-            a += values[left + p] * values[right + p];
-        }
-        return a + b + c + d;
     }
 }

@@ -85,6 +85,58 @@ final class Covariance {
         return sum;
     }
 
+    /**
+     * Of all unknowns of a candidate and, behind them, the shared ones that the candidate's block touches: cheaper than one combination
+     * after the other when many are needed.
+     */
+    double[][] around(int candidate) {
+        int[] columns = layout.columns(candidate);
+        int n = layout.size(layout.blocks().get(candidate));
+        int m = columns.length;
+        double[][] around = new double[n + m][n + m];
+        for (int a = 0; a < m; a++) {
+            for (int b = 0; b < m; b++) {
+                around[n + a][n + b] = border[columns[a] * layout.free + columns[b]];
+            }
+        }
+        // Row i of C⁻¹, and of C⁻¹E.
+        for (int i = 0; i < n; i++) {
+            double[] row = new double[n];
+            row[i] = 1;
+            Cholesky.forward(own[candidate], n, row);
+            for (int b = 0; b < m; b++) {
+                double lever = 0;
+                for (int j = 0; j < n; j++) {
+                    lever += row[j] * mixed[candidate][j * m + b];
+                }
+                for (int a = 0; a < m; a++) {
+                    around[i][n + a] -= lever * around[n + b][n + a];
+                }
+            }
+            Cholesky.backward(own[candidate], n, row);
+            System.arraycopy(row, 0, around[i], 0, n);
+        }
+        addLevers(around, candidate, n, m);
+        return around;
+    }
+
+    /** Var(u) = C⁻¹ − Cov(u, v)·EᵀC⁻¹, by one more column of C⁻¹E at a time; and the lower triangle. */
+    private void addLevers(double[][] around, int candidate, int n, int m) {
+        double[] lever = new double[n];
+        for (int b = 0; b < m; b++) {
+            for (int j = 0; j < n; j++) {
+                lever[j] = mixed[candidate][j * m + b];
+            }
+            Cholesky.backward(own[candidate], n, lever);
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    around[i][j] -= around[i][n + b] * lever[j];
+                }
+                around[n + b][i] = around[i][n + b];
+            }
+        }
+    }
+
     /** The variance of one unknown of a candidate. */
     double ofOwn(int candidate, int unknown) {
         double[] unit = new double[layout.size(layout.blocks().get(candidate))];

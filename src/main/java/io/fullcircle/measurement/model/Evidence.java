@@ -27,7 +27,8 @@ record Evidence(double value, double[] slope, double[] taught) {
         Layout layout = mode.density().layout;
         Covariance covariance = mode.curvature().covariance();
         // By how much the mode would have to give way for log |H| to fall.
-        Unknowns pull = mode.curvature().solve(traces(mode, covariance));
+        double[][] variances = new double[layout.blocks().size()][];
+        Unknowns pull = mode.curvature().solve(traces(mode, covariance, variances));
         int kinds = layout.trend ? 4 : 3;
         double[] slope = new double[kinds];
         double[] taught = new double[kinds];
@@ -40,11 +41,23 @@ record Evidence(double value, double[] slope, double[] taught) {
         }
         for (int c = 0; c < layout.blocks().size(); c++) {
             double[] own = mode.at().blocks[c];
-            double ability = covariance.ofOwn(c, Layout.ABILITY);
-            add(slope, taught, ABILITY, sds.ability(), own[Layout.ABILITY], ability, pull.blocks[c][Layout.ABILITY]);
+            add(
+                    slope,
+                    taught,
+                    ABILITY,
+                    sds.ability(),
+                    own[Layout.ABILITY],
+                    variances[c][0],
+                    pull.blocks[c][Layout.ABILITY]);
             if (layout.trend) {
-                double trend = covariance.ofOwn(c, Layout.TREND);
-                add(slope, taught, TREND, sds.trend(), own[Layout.TREND], trend, pull.blocks[c][Layout.TREND]);
+                add(
+                        slope,
+                        taught,
+                        TREND,
+                        sds.trend(),
+                        own[Layout.TREND],
+                        variances[c][1],
+                        pull.blocks[c][Layout.TREND]);
             }
         }
         return new Evidence(value(mode), slope, taught);
@@ -57,8 +70,12 @@ record Evidence(double value, double[] slope, double[] taught) {
         taught[kind] += 1 - variance / square;
     }
 
-    /** tr(H⁻¹ ∂H/∂x) for every unknown x. */
-    private static Unknowns traces(Mode mode, Covariance covariance) {
+    /**
+     * tr(H⁻¹ ∂H/∂x) for every unknown x.
+     *
+     * @param variances to be filled: per candidate those of its first two unknowns
+     */
+    private static Unknowns traces(Mode mode, Covariance covariance, double[][] variances) {
         Density density = mode.density();
         Layout layout = density.layout;
         Unknowns traces = mode.at().blank();
@@ -68,39 +85,43 @@ record Evidence(double value, double[] slope, double[] taught) {
         double upper = mode.at().border[layout.threshold() + 1];
         for (int c = 0; c < layout.blocks().size(); c++) {
             Block block = layout.blocks().get(c);
+            double[][] around = covariance.around(c);
+            variances[c] = new double[] {around[Layout.ABILITY][Layout.ABILITY], around[Layout.TREND][Layout.TREND]};
             for (int i = 0; i < block.ratings(); i++) {
                 double eta = density.eta(block, i, mode.at().blocks[c], mode.at().border);
                 cumulative.third(block.values[i], lower - eta, upper - eta);
                 incidence.of(block, i);
-                Covariance.Combination a = predictor(layout, covariance, incidence, c, layout.threshold());
-                Covariance.Combination b = predictor(layout, covariance, incidence, c, layout.threshold() + 1);
-                double aa = covariance.of(a, a);
-                double ab = covariance.of(a, b);
-                double bb = covariance.of(b, b);
-                double byA = aa * cumulative.aaa + 2 * ab * cumulative.aab + bb * cumulative.abb;
-                double byB = aa * cumulative.aab + 2 * ab * cumulative.abb + bb * cumulative.bbb;
+                double[] spread = spread(layout, incidence, around, layout.size(block));
+                double byA = spread[0] * cumulative.aaa + 2 * spread[1] * cumulative.aab + spread[2] * cumulative.abb;
+                double byB = spread[0] * cumulative.aab + 2 * spread[1] * cumulative.abb + spread[2] * cumulative.bbb;
                 incidence.addSlope(byA, byB, traces.blocks[c], layout.columns(c), traces.border);
             }
         }
         return traces;
     }
 
-    /** A threshold less η. */
-    private static Covariance.Combination predictor(
-            Layout layout, Covariance covariance, Incidence incidence, int candidate, int threshold) {
-        double[] own = new double[layout.size(layout.blocks().get(candidate))];
-        for (int k = 0; k < incidence.own.length; k++) {
-            own[incidence.own[k]] -= incidence.ownFactor[k];
+    /** Variance of A = τ₁ − η, covariance of A and B, variance of B = τ₂ − η. */
+    private static double[] spread(Layout layout, Incidence incidence, double[][] around, int n) {
+        double eta = 0;
+        double[] withThresholds = new double[2];
+        int last = around.length - 1;
+        for (int i = 0; i < incidence.own.length + incidence.shared.length; i++) {
+            double[] row = around[incidence.place(i, n)];
+            double sum = 0;
+            for (int j = 0; j < incidence.own.length + incidence.shared.length; j++) {
+                sum += incidence.factor(j) * row[incidence.place(j, n)];
+            }
+            eta += incidence.factor(i) * sum;
+            withThresholds[0] += incidence.factor(i) * row[last - 1];
+            withThresholds[1] += incidence.factor(i) * row[last];
         }
-        int shared = incidence.shared.length;
-        int[] at = new int[shared + 1];
-        double[] factors = new double[shared + 1];
-        for (int k = 0; k < shared; k++) {
-            at[k] = layout.columns(candidate)[incidence.shared[k]];
-            factors[k] = -incidence.sharedFactor[k];
+        if (!layout.freeThresholds) {
+            return new double[] {eta, eta, eta};
         }
-        at[shared] = threshold;
-        factors[shared] = 1;
-        return covariance.combine(candidate, own, at, factors);
+        return new double[] {
+            eta - 2 * withThresholds[0] + around[last - 1][last - 1],
+            eta - withThresholds[0] - withThresholds[1] + around[last - 1][last],
+            eta - 2 * withThresholds[1] + around[last][last]
+        };
     }
 }

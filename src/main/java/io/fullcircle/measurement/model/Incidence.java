@@ -41,6 +41,16 @@ final class Incidence {
         }
     }
 
+    /** The place of a factor among the candidate's unknowns, of which there are n, and the block's columns behind them. */
+    int place(int factor, int n) {
+        return factor < own.length ? own[factor] : n + shared[factor - own.length];
+    }
+
+    /** A factor: first those of the candidate's unknowns, then those of the shared ones. */
+    double factor(int factor) {
+        return factor < own.length ? ownFactor[factor] : sharedFactor[factor - own.length];
+    }
+
     /** Adds the derivatives of a function of one rating, given those by A = τ₁ − η and B = τ₂ − η. */
     void addSlope(double byA, double byB, double[] ownSlope, int[] columns, double[] borderSlope) {
         double byEta = -(byA + byB);
