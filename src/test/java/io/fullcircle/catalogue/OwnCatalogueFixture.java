@@ -15,6 +15,9 @@ import io.fullcircle.catalogue.rubric.RubricService;
 import io.fullcircle.interview.AssignmentService;
 import io.fullcircle.interview.BriefRow;
 import io.fullcircle.interview.InterviewQueries;
+import io.fullcircle.interview.RatingDraft;
+import io.fullcircle.interview.SavedDraft;
+import io.fullcircle.interview.ScorecardDraft;
 import io.fullcircle.interview.ScorecardService;
 import io.fullcircle.matching.MatchingService;
 import io.fullcircle.shared.access.Role;
@@ -210,5 +213,10 @@ abstract class OwnCatalogueFixture {
                                 texts("p").meets(),
                                 texts("p").raises()))
                 .collect(Collectors.joining(",", "{\"framework\": \"Ours\", \"principles\": [", "]}"));
+    }
+
+    SavedDraft keep(UUID mock, RatingDraft rating, int seen) throws Exception {
+        return interviewing(
+                () -> scorecards.saveDraft(viewer(ines), mock, new ScorecardDraft(List.of(rating), "", ""), seen));
     }
 }

@@ -226,11 +226,6 @@ class OwnCatalogueIT extends OwnCatalogueFixture {
         assertEquals(1, Rows.number("select distinct principle_version from rating"));
     }
 
-    private SavedDraft keep(UUID mock, RatingDraft rating, int seen) throws Exception {
-        return interviewing(
-                () -> scorecards.saveDraft(viewer(ines), mock, new ScorecardDraft(List.of(rating), "", ""), seen));
-    }
-
     /** The first word of what stands beside the rating of a mock. */
     private String beside(UUID mock) throws Exception {
         return brief(mock).get(0).rubric().anchors().get(0).text().replaceFirst(" .*", "");
