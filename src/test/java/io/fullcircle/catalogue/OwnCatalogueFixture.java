@@ -68,7 +68,7 @@ abstract class OwnCatalogueFixture {
     InterviewQueries interviews;
 
     @EJB
-    Booker booker;
+    CatalogueBooker booker;
 
     @Inject
     ViewerQueries viewers;
@@ -176,7 +176,7 @@ abstract class OwnCatalogueFixture {
     @Stateless
     @RunAs(Role.Names.CANDIDATE)
     @PermitAll
-    public static class Booker {
+    public static class CatalogueBooker {
 
         @EJB
         private AssignmentService assignments;
