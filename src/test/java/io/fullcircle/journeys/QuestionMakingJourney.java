@@ -63,7 +63,7 @@ class QuestionMakingJourney extends InBrowser {
         assertThat(review.locator("h1")).hasText("A published question");
         lead.checkAccessible().checkFits();
         Visitor candidate = visitor(Look.NARROW_DARK).signIn(DemoAccount.CANDIDATE);
-        candidate.open("/catalogue/questions");
+        candidate.open("/catalogue/questions?of=ours");
         assertThat(candidate
                         .page()
                         .getByText("that you kept alive and that nobody wanted.")
