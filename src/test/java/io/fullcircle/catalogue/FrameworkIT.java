@@ -88,7 +88,8 @@ class FrameworkIT extends OwnCatalogueFixture {
     @Test
     void ofImportsAtOnceOneGetsThroughAndTheOthersAreTold() throws Exception {
         assertEquals(1, atOnce.succeed(4, i -> () -> bring(file("A 1"), FrameworkRow.NONE)));
-        assertEquals(1, atOnce.succeed(4, i -> () -> bring(file("A 1", "B 2"), 0)));
+        int seen = (int) Rows.number("select version from framework where id <> 1");
+        assertEquals(1, atOnce.succeed(4, i -> () -> bring(file("A 1", "B 2"), seen)));
         assertEquals(2, Rows.number("select count(*) from principle where framework_id <> 1"));
     }
 

@@ -25,8 +25,10 @@ class OwnCatalogueJourney extends InBrowser {
 
     @BeforeEach
     void programme() {
-        programme = Long.parseLong(server().text("insert into programme (id, public_id, name, created_at)"
-                + " values (nextval('programme_seq'), uuidv7(), 'Anchored', now()) returning id::text"));
+        programme = Long.parseLong(
+                server().text(
+                                "insert into programme (id, public_id, name, created_at)"
+                                        + " values (nextval('programme_seq'), uuidv7(), 'Anchored ' || currval('programme_seq'), now()) returning id::text"));
         programmeId = server().text("select public_id::text from programme where id = ?", programme);
         lead = member("LEAD", null);
         interviewer = member("INTERVIEWER", null);

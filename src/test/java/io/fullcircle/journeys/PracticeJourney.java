@@ -96,7 +96,7 @@ class PracticeJourney extends InBrowser {
     void noPageOfADrillNamesAPrinciple() {
         Visitor candidate = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.CANDIDATE);
         Page page = candidate.open("/catalogue/principles").page();
-        List<String> names = new ArrayList<>(page.locator(".cat-principles h2").allTextContents());
+        List<String> names = new ArrayList<>(page.locator(".cat-principles h3").allTextContents());
         page.locator(".cat-principles > li").all().forEach(row -> names.add(row.getAttribute("id")));
         assertEquals(32, names.size());
         candidate.open(CONFLICT.replace("CONFLICT", ""));
