@@ -38,18 +38,8 @@ class QuestionMakingJourney extends InBrowser {
         interviewer.checkAccessible().checkFits();
         String address = interviewer.path();
 
-        Visitor lead = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.LEAD);
-        Page review = lead.open("/catalogue/review").page();
-        assertThat(review.locator("h1")).containsText("for a review");
-        lead.checkAccessible().checkFits();
-        review.getByRole(AriaRole.LINK, named("Show me your ownership")).click();
-        press(review, "Give back");
-        assertThat(review.getByText("what has to be different.")).isVisible();
-        review.getByLabel("What has to be different?").fill("It says the principle. Ask for the thing.");
-        press(review, "Give back");
-        assertThat(review.locator("h1")).hasText("A draft");
-        assertThat(review.locator(".cat-history")).containsText("Ask for the thing.");
-        lead.checkAccessible().checkFits();
+        Visitor lead = givenBack();
+        Page review = lead.page();
 
         interviewer.open(address);
         assertThat(writing.locator(".cat-history")).containsText("Ask for the thing.");
@@ -71,6 +61,39 @@ class QuestionMakingJourney extends InBrowser {
                 .isVisible();
         assertEquals(404, status(candidate, "/catalogue/review"));
         assertEquals(404, status(candidate, address));
+    }
+
+    /** A lead who has read it and given it back with a reason. */
+    private Visitor givenBack() {
+        Visitor lead = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.LEAD);
+        Page review = lead.open("/catalogue/review").page();
+        assertThat(review.locator("h1")).containsText("for a review");
+        lead.checkAccessible().checkFits();
+        review.getByRole(AriaRole.LINK, named("Show me your ownership")).click();
+        press(review, "Give back");
+        assertThat(review.getByText("what has to be different.")).isVisible();
+        review.getByLabel("What has to be different?").fill("It says the principle. Ask for the thing.");
+        press(review, "Give back");
+        assertThat(review.locator("h1")).hasText("A draft");
+        assertThat(review.locator(".cat-history")).containsText("Ask for the thing.");
+        lead.checkAccessible().checkFits();
+        return lead;
+    }
+
+    /** What was taken out again changes nothing, and a difference is shown before it is taken in. */
+    private static void lookAgain(Visitor lead, Page page) throws Exception {
+        Download file =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("Questions of the programme, CSV"))
+                        .click());
+        assertTrue(file.suggestedFilename().matches("questions-\\d{4}-\\d\\d-\\d\\d\\.csv"), file.suggestedFilename());
+        Path kept = file.path();
+        send(page, Files.readString(kept));
+        assertThat(page.locator("#looking")).containsText("No new question, 0 changed");
+        send(page, Files.readString(kept).replace("that you left on.", "that you left on for long."));
+        assertThat(page.locator(".cat-differences ins")).hasText("Tell me about a lamp that you left on for long.");
+        lead.checkAccessible().checkFits();
+        press(page, "Throw away");
+        assertThat(page.locator(".fc-messages")).containsText("Thrown away");
     }
 
     @Test
@@ -134,19 +157,7 @@ class QuestionMakingJourney extends InBrowser {
         assertEquals("3", lamps());
         lead.checkAccessible().checkFits();
 
-        Download file =
-                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, named("Questions of the programme, CSV"))
-                        .click());
-        assertTrue(file.suggestedFilename().matches("questions-\\d{4}-\\d\\d-\\d\\d\\.csv"), file.suggestedFilename());
-        Path kept = file.path();
-        send(page, Files.readString(kept));
-        assertThat(page.locator("#looking")).containsText("No new question, 0 changed");
-        send(page, Files.readString(kept).replace("that you left on.", "that you left on for long."));
-        assertThat(page.locator(".cat-differences ins")).hasText("Tell me about a lamp that you left on for long.");
-        lead.checkAccessible().checkFits();
-        press(page, "Throw away");
-        assertThat(page.locator(".fc-messages")).containsText("Thrown away");
-
+        lookAgain(lead, page);
         page.getByRole(AriaRole.BUTTON, named("Undo lamps.csv")).first().click();
         assertThat(page.locator(".fc-messages")).containsText("3 removed");
         assertEquals("0", lamps());

@@ -5,7 +5,6 @@ import io.fullcircle.catalogue.question.QuestionRules;
 import io.fullcircle.catalogue.question.TypedQuestion;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -46,8 +45,8 @@ final class JsonQuestions {
                     e.getLocation().getLineNumber(),
                     e.getLocation().getColumnNumber()));
             return;
-        } catch (JsonException | IllegalStateException | StackOverflowError e) {
-            // A member twice, or nested deeper than any question is.
+        } catch (RuntimeException | StackOverflowError e) {
+            // A member twice, or nested deeper than any question is: parsers differ in what they throw then.
             faults.add(FileFault.at(0, null, "jsonShape"));
             return;
         }
