@@ -52,15 +52,7 @@ class QuestionMakingJourney extends InBrowser {
         press(review, "Save and publish");
         assertThat(review.locator("h1")).hasText("A published question");
         lead.checkAccessible().checkFits();
-        Visitor candidate = visitor(Look.NARROW_DARK).signIn(DemoAccount.CANDIDATE);
-        candidate.open("/catalogue/questions?of=ours");
-        assertThat(candidate
-                        .page()
-                        .getByText("that you kept alive and that nobody wanted.")
-                        .first())
-                .isVisible();
-        assertEquals(404, status(candidate, "/catalogue/review"));
-        assertEquals(404, status(candidate, address));
+        aCandidateReads(address);
     }
 
     /** A lead who has read it and given it back with a reason. */
@@ -94,6 +86,18 @@ class QuestionMakingJourney extends InBrowser {
         lead.checkAccessible().checkFits();
         press(page, "Throw away");
         assertThat(page.locator(".fc-messages")).containsText("Thrown away");
+    }
+
+    private void aCandidateReads(String address) {
+        Visitor candidate = visitor(Look.NARROW_DARK).signIn(DemoAccount.CANDIDATE);
+        candidate.open("/catalogue/questions?of=ours");
+        assertThat(candidate
+                        .page()
+                        .getByText("that you kept alive and that nobody wanted.")
+                        .first())
+                .isVisible();
+        assertEquals(404, status(candidate, "/catalogue/review"));
+        assertEquals(404, status(candidate, address));
     }
 
     @Test
