@@ -14,6 +14,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,7 +98,8 @@ public class QuestionWriteQueries {
         if (programmeId != null && !QuestionWriteAccess.mayWrite(viewer, programmeId)) {
             throw DomainException.notFound();
         }
-        return rows(em.createNativeQuery(PRINCIPLES).setParameter(1, programmeId == null ? -1L : programmeId)).stream()
+        return rows(em.createNativeQuery(PRINCIPLES).setParameter(1, Objects.requireNonNullElse(programmeId, -1L)))
+                .stream()
                 .map(row -> new PrincipleChoice(
                         id(row[0]), (String) row[1], (String) row[2], (Boolean) row[3], (Boolean) row[4]))
                 .toList();
