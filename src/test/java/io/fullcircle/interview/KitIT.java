@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
+import io.fullcircle.catalogue.question.SearchWords;
 import io.fullcircle.interview.kit.AskedDraft;
 import io.fullcircle.interview.kit.AskedRow;
 import io.fullcircle.interview.kit.Kit;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class KitIT extends InterviewFixture {
 
-    private static final KitSearch ASSIGNED = new KitSearch("", Probing.ASSIGNED, null, null, null, null);
+    private static final KitSearch ASSIGNED = new KitSearch(SearchWords.NONE, Probing.ASSIGNED, null, null, null, null);
 
     @Inject
     private KitQueries kits;
@@ -136,8 +137,7 @@ class KitIT extends InterviewFixture {
         Rows.update(
                 "update question set state = 'RETIRED' where id <> all (string_to_array(?, ',')::bigint[])",
                 found.stream().limit(6).map(q -> q.id().toString()).collect(Collectors.joining(",")));
-        Map<Long, KitQuestion> now = hits(new KitSearch("", Probing.ASSIGNED, null, null, null, null)).rows().stream()
-                .collect(Collectors.toMap(KitQuestion::id, q -> q));
+        Map<Long, KitQuestion> now = hits(ASSIGNED).rows().stream().collect(Collectors.toMap(KitQuestion::id, q -> q));
         assertNotNull(now.get(found.get(0).id()).askedAt(), "asked and submitted");
         assertNull(now.get(found.get(1).id()).askedAt(), "prepared, and something else was asked");
         assertNotNull(now.get(found.get(2).id()).askedAt(), "prepared for a mock that is over");
@@ -153,7 +153,7 @@ class KitIT extends InterviewFixture {
         long spring = People.programme("Spring");
         String own = own("Which zeppelin of ours did you steer for a customer?", autumn);
         String other = own("Which zeppelin of theirs did you steer for a customer?", spring);
-        KitSearch theirs = new KitSearch("steering zeppelins", Probing.ANY, null, null, null, null);
+        KitSearch theirs = words("steering zeppelins");
         assertEquals(
                 List.of(own),
                 hits(theirs).rows().stream().map(q -> q.publicId().toString()).toList());
@@ -171,14 +171,10 @@ class KitIT extends InterviewFixture {
     @Test
     void wordsAreFoundWithAnotherEndingAndWithALetterWrong() throws Exception {
         own("Which dashboard did nobody look at any more?", autumn);
-        for (String typed : List.of("dashboards", "dashb", "dashbaord", "nobody look at")) {
-            KitHits found = hits(new KitSearch(typed, Probing.ANY, null, null, null, null));
-            assertTrue(found.rows().stream().anyMatch(q -> q.text().startsWith("Which dashboard")), typed);
+        for (String typed : List.of("dashboards", "dashb", "dashbaord", "dashbord", "nobody look at")) {
+            assertTrue(hits(words(typed)).rows().stream().anyMatch(q -> q.text().startsWith("Which dashboard")), typed);
         }
-        assertEquals(
-                0,
-                hits(new KitSearch("xylophone'; --", Probing.ANY, null, null, null, null))
-                        .all());
+        assertEquals(0, hits(words("xylophone'; --")).all());
     }
 
     @Test
@@ -256,6 +252,10 @@ class KitIT extends InterviewFixture {
 
     private KitHits hits(KitSearch search) throws Exception {
         return as.role(Role.INTERVIEWER, () -> kits.hits(viewer(ines), own(), search));
+    }
+
+    private static KitSearch words(String typed) {
+        return new KitSearch(SearchWords.of(typed), Probing.ANY, null, null, null, null);
     }
 
     private static List<Long> ids(List<KitQuestion> questions) {

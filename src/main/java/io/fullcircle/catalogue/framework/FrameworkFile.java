@@ -4,6 +4,8 @@ import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.catalogue.rubric.AnchorTexts;
 import io.fullcircle.catalogue.rubric.Bar;
+import io.fullcircle.shared.text.CsvFile;
+import io.fullcircle.shared.text.CsvLine;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 final class FrameworkFile {
 
     private static final String MARK = "\uFEFF";
+
+    /** More lines than a framework has principles, whatever is left out. */
+    private static final int MOST = 1_000;
 
     private FrameworkFile() {}
 
@@ -65,12 +70,14 @@ final class FrameworkFile {
     }
 
     private static RawFile csv(String text) {
-        List<CsvText.Line> rows = CsvText.rows(text);
-        if (rows.isEmpty()) {
-            return new RawFile(List.of(), List.of());
-        }
-        List<String> columns = rows.get(0).cells();
+        CsvFile file = CsvFile.read(text, MOST);
         List<FileFault> faults = new ArrayList<>();
+        file.broken().ifPresent(line -> faults.add(FileFault.at(line, "", "catalogue.import.fault.quotes")));
+        List<CsvFile.Line> rows = file.lines();
+        if (rows.isEmpty()) {
+            return new RawFile(List.of(), faults);
+        }
+        List<String> columns = rows.get(0).cells().stream().map(String::strip).toList();
         Set<String> seen = new HashSet<>();
         for (String column : columns) {
             if (!column.isEmpty() && !(Columns.ALL.contains(column) && seen.add(column))) {
@@ -78,14 +85,15 @@ final class FrameworkFile {
             }
         }
         List<RawFile.Line> lines = new ArrayList<>();
-        for (CsvText.Line row : rows.subList(1, rows.size())) {
+        for (CsvFile.Line row : rows.subList(1, rows.size())) {
             if (row.cells().size() > columns.size()) {
                 faults.add(FileFault.at(row.line(), "", "catalogue.framework.fault.cells", columns.size()));
             }
             Map<String, RawFile.Cell> cells = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++) {
                 cells.put(
-                        columns.get(i), new RawFile.Cell(row.line(), row.cells().get(i)));
+                        columns.get(i),
+                        new RawFile.Cell(row.line(), row.cells().get(i).strip()));
             }
             lines.add(new RawFile.Line(row.line(), cells));
         }
@@ -94,12 +102,11 @@ final class FrameworkFile {
 
     static String csv(FrameworkDraft draft) {
         return MARK
-                + CsvText.line(Columns.ALL)
+                + CsvLine.of(Columns.ALL.toArray())
                 + draft.principles().stream()
                         .map(p -> cells(draft.name(), p))
-                        .map(cells -> CsvText.line(Columns.ALL.stream()
-                                .map(column -> cells.getOrDefault(column, ""))
-                                .toList()))
+                        .map(cells ->
+                                CsvLine.of(Columns.ALL.stream().map(cells::get).toArray()))
                         .collect(Collectors.joining());
     }
 

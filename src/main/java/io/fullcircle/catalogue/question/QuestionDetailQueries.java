@@ -48,8 +48,9 @@ public class QuestionDetailQueries {
             Object[] column = (Object[]) rows.get(0);
             FoundQuestion found = QuestionStatement.question(column);
             Long programme = number(column[QuestionStatement.WIDTH]);
-            if (QuestionAccess.mayRead(viewer, programme, found.state(), number(column[QuestionStatement.WIDTH + 1]))) {
-                return found;
+            Long author = number(column[QuestionStatement.WIDTH + 1]);
+            if (QuestionAccess.mayRead(viewer, programme, found.state(), author)) {
+                return QuestionWriteAccess.maySee(viewer, programme, author) ? found.toMaker() : found;
             }
         }
         throw DomainException.notFound();

@@ -9,18 +9,13 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The one statement that finds questions: by words that stand in them, whatever their ending (full text), or words that are much like one
- * of them (trigrams), and by what they are. Every word has to be there, in the one way or the other. Those with all words as they were
- * typed come first, then the most similar, then those that everybody asks.
- *
- * <p>How similar is enough is a setting of PostgreSQL that the index reads. It is set for this one statement, which without a transaction
- * is one: the connection goes back to the pool as it was.
+ * The one statement that finds questions: by words ({@link WordSql}) and by what they are. Those with all words as they were typed come
+ * first, then the most similar, then those that everybody asks.
  */
 final class QuestionStatement {
 
@@ -37,6 +32,9 @@ final class QuestionStatement {
 
     private final List<Object> values = new ArrayList<>();
     private final QuestionSearch wanted;
+    /** Null where no words are looked for. */
+    private final WordSql words;
+
     private final String sql;
 
     /**
@@ -46,10 +44,10 @@ final class QuestionStatement {
      */
     QuestionStatement(List<Long> programmes, QuestionSearch wanted, UUID last, int from, int most) {
         this.wanted = wanted;
-        String words = wanted.words().none() ? "" : words();
-        String source = words.isEmpty() ? "question q" : "w, question q";
+        this.words = wanted.words().none() ? null : new WordSql(wanted.words(), this::value);
+        String source = words == null ? "question q" : "w, question q";
         String rank = rank();
-        StringBuilder text = new StringBuilder("with ").append(words);
+        StringBuilder text = new StringBuilder("with ").append(words == null ? "" : words.tables() + ", ");
         text.append("hit as materialized (select q.id, q.bucket, ").append(rank);
         text.append(" from ").append(source).append(" where q.state = 'PUBLISHED'");
         text.append(programmes(programmes)).append(conditions()).append("), page as (select * from hit where true");
@@ -90,40 +88,10 @@ final class QuestionStatement {
         return values;
     }
 
-    /** The words once, for all rows, beside the setting: whoever reads them, the setting has been made. */
-    private String words() {
-        StringBuilder text = new StringBuilder(
-                        "w as materialized (select set_config('pg_trgm.word_similarity_threshold', '")
-                .append(wanted.words().leastEnough())
-                .append("', true), to_tsquery('english', ")
-                .append(value(wanted.words().every()))
-                .append(") as every");
-        List<String> all = wanted.words().words();
-        for (int i = 0; i < all.size(); i++) {
-            text.append(", to_tsquery('english', ").append(value(wanted.words().loosely(all.get(i))));
-            text.append(") as loosely").append(i);
-            text.append(", cast(")
-                    .append(value(all.get(i)))
-                    .append(" as text) as word")
-                    .append(i);
-        }
-        return text.append("), ").toString();
-    }
-
     private String rank() {
-        if (wanted.words().none()) {
-            return "0 as away, 0 as unlike, " + RARE + " as rare";
-        }
-        List<String> alike = new ArrayList<>();
-        List<String> all = wanted.words().words();
-        for (int i = 0; i < all.size(); i++) {
-            if (SearchWords.enough(all.get(i)).isPresent()) {
-                alike.add("word_similarity(w.word" + i + ", q.text)");
-            }
-        }
-        String unlike = alike.isEmpty() ? "0" : "-(" + String.join(" + ", alike) + ")";
-        return "case when q.search @@ w.every then 0 else 1 end as away, case when q.search @@ w.every then 0 else "
-                + unlike + " end as unlike, " + RARE + " as rare";
+        return words == null
+                ? "0 as away, 0 as unlike, " + RARE + " as rare"
+                : words.away() + " as away, " + words.unlike() + " as unlike, " + RARE + " as rare";
     }
 
     private String programmes(List<Long> programmes) {
@@ -134,10 +102,8 @@ final class QuestionStatement {
 
     private String conditions() {
         StringBuilder text = new StringBuilder();
-        List<String> all = wanted.words().words();
-        for (int i = 0; i < all.size(); i++) {
-            String alike = alike(i, SearchWords.enough(all.get(i)));
-            text.append(" and (q.search @@ w.loosely").append(i).append(alike).append(')');
+        if (words != null) {
+            text.append(" and ").append(words.fits());
         }
         if (wanted.level() != null) {
             text.append(" and q.level_from in ").append(names(EnumSet.range(Level.ENTRY, wanted.level())));
@@ -157,17 +123,6 @@ final class QuestionStatement {
                     .append(')');
         }
         return text.toString();
-    }
-
-    /** The index gives what is alike enough for the most tolerant of the words; the others look again. */
-    private String alike(int word, OptionalDouble enough) {
-        if (enough.isEmpty()) {
-            return "";
-        }
-        String again = enough.getAsDouble() > wanted.words().leastEnough()
-                ? " and word_similarity(w.word" + word + ", q.text) >= " + enough.getAsDouble()
-                : "";
-        return " or q.text %> w.word" + word + again;
     }
 
     private static String names(Set<Level> levels) {
@@ -217,6 +172,7 @@ final class QuestionStatement {
                         (String) column[12]),
                 QuestionState.valueOf((String) column[13]),
                 (UUID) column[14],
-                (String) column[15]);
+                (String) column[15],
+                false);
     }
 }

@@ -24,12 +24,12 @@ public record SearchWords(String typed, List<String> words) {
     public static final SearchWords NONE = new SearchWords("", List.of());
 
     /** As much as the field takes. */
-    static final int MOST = 100;
+    public static final int MOST = 100;
 
     static final int MOST_WORDS = 6;
 
     /**
-     * From the length on, how alike a word of a text has to be: one letter missing in five, one wrong in six, one wrong and another ending in
+     * From the length on, how alike a word of a question has to be: one letter missing in five, one wrong in six, one wrong and another ending in
      * nine. Shorter words are looked for as they are, for a wrong letter makes other words of them.
      */
     private static final NavigableMap<Integer, Double> ENOUGH = new TreeMap<>(Map.of(5, 0.6, 6, 0.5, 7, 0.39));
@@ -54,11 +54,11 @@ public record SearchWords(String typed, List<String> words) {
     }
 
     /** From an address, where anything may stand; too much is cut off. */
-    static SearchWords of(String text) {
+    public static SearchWords of(String text) {
         if (text == null) {
             return NONE;
         }
-        String typed = text.length() > MOST ? text.substring(0, MOST) : text;
+        String typed = start(text);
         String[] all = typed.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+");
         Set<String> words = new LinkedHashSet<>();
         for (String word : all) {
@@ -69,7 +69,15 @@ public record SearchWords(String typed, List<String> words) {
         return new SearchWords(typed.replace("\0", "").strip(), List.copyOf(words));
     }
 
-    boolean none() {
+    /** No character is cut in two. */
+    private static String start(String text) {
+        int end = Math.min(MOST, text.length());
+        boolean halved = end > 0 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, halved ? end - 1 : end);
+    }
+
+    /** True where everything is looked for. */
+    public boolean none() {
         return words.isEmpty();
     }
 

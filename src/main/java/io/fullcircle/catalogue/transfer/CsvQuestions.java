@@ -3,25 +3,15 @@ package io.fullcircle.catalogue.transfer;
 import io.fullcircle.catalogue.question.QuestionField;
 import io.fullcircle.catalogue.question.QuestionRules;
 import io.fullcircle.catalogue.question.TypedQuestion;
-import io.fullcircle.shared.text.CsvLine;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import io.fullcircle.shared.text.CsvFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
-/**
- * Questions of a CSV file: a line of headings in any order, commas or semicolons between the cells. Lines without anything in them are
- * nothing; a spreadsheet leaves them behind.
- */
+/** Questions of a CSV file, after a line of headings in any order. */
 final class CsvQuestions {
 
     private final List<FileRow> rows = new ArrayList<>();
@@ -38,48 +28,20 @@ final class CsvQuestions {
     }
 
     private void parse(String text) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(separator(text)).get();
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(format)
-                .get()) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (faults.isEmpty() || !columns.isEmpty()) {
-                int line = (int) parser.getCurrentLineNumber() + 1;
-                if (!next(parser, records, line) || rows.size() > ReadFile.MOST) {
-                    return;
-                }
+        CsvFile file = CsvFile.read(text, ReadFile.MOST + 2);
+        for (CsvFile.Line line : file.lines()) {
+            if (line == file.lines().get(0)) {
+                headings(line.cells(), line.line());
+            } else if (!columns.isEmpty()) {
+                record(line.cells(), line.line());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+        if (file.broken().isPresent() && (file.lines().isEmpty() || !columns.isEmpty())) {
+            faults.add(FileFault.at(file.broken().getAsInt(), null, "quotes"));
         }
     }
 
-    /** Reads the record that begins in this line; false where there is none that could be read. */
-    private boolean next(CSVParser parser, Iterator<CSVRecord> records, int line) {
-        try {
-            if (!records.hasNext()) {
-                return false;
-            }
-            record(records.next(), line);
-            return true;
-        } catch (UncheckedIOException | IllegalStateException quotes) {
-            // From here on, nobody knows where a cell ends.
-            faults.add(FileFault.at(line, null, "quotes"));
-            return false;
-        }
-    }
-
-    private void record(CSVRecord record, int line) {
-        List<String> cells = record.stream().map(CsvLine::plain).toList();
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        if (columns.isEmpty()) {
-            headings(cells, line);
-            return;
-        }
+    private void record(List<String> cells, int line) {
         if (cells.size() != width) {
             faults.add(FileFault.at(line, null, "cells", cells.size(), width));
         } else if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
@@ -137,14 +99,5 @@ final class CsvQuestions {
         return Arrays.stream(cell.split("[\\s,;]+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    /** The one that the line of headings has more of. */
-    private static String separator(String text) {
-        String headings =
-                text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        long semicolons = headings.chars().filter(c -> c == ';').count();
-        long commas = headings.chars().filter(c -> c == ',').count();
-        return semicolons > commas ? ";" : ",";
     }
 }

@@ -5,6 +5,7 @@ import io.fullcircle.catalogue.Commonness;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.catalogue.principle.PrincipleQueries;
 import io.fullcircle.catalogue.principle.PrincipleRow;
+import io.fullcircle.catalogue.question.SearchWords;
 import io.fullcircle.interview.kit.KitSearch.Probing;
 import io.fullcircle.shared.access.CurrentViewer;
 import jakarta.enterprise.context.RequestScoped;
@@ -72,7 +73,7 @@ public class KitFinder {
         Probing probing =
                 one ? Probing.ONE : ANY.equals(probes) || mock.principles().isEmpty() ? Probing.ANY : Probing.ASSIGNED;
         return new KitSearch(
-                q,
+                SearchWords.of(q),
                 probing,
                 one ? Long.valueOf(probes) : null,
                 choice(Bucket.values(), bucket),
@@ -114,7 +115,7 @@ public class KitFinder {
 
     /** What was typed, as far as it is looked for. */
     public String getText() {
-        return new KitSearch(q, Probing.ANY, null, null, null, null).text();
+        return SearchWords.of(q).typed();
     }
 
     public String getProbes() {

@@ -4,6 +4,7 @@ import io.fullcircle.catalogue.Bucket;
 import io.fullcircle.catalogue.Commonness;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.catalogue.question.WordSql;
 import io.fullcircle.shared.persistence.Columns;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -46,9 +47,6 @@ final class KitSql {
                     join question_principle x on x.principle_id = p.principle_id
                     where x.question_id = q.id and p.booking_id = ?1) as probes, was.at, %s
             """;
-
-    /** How much of a word has to be there: two letters that changed places leave half of it. */
-    private static final String NEAR = "0.45";
 
     private static final String UNCOUNTED = "0";
 
@@ -101,11 +99,15 @@ final class KitSql {
 
     /** As {@link #proposable}; the column that it adds counts the hits. */
     String found(boolean own, KitSearch search) {
+        WordSql words = search.words().none() ? null : new WordSql(search.words(), this::next);
         StringBuilder sql = new StringBuilder(WAS)
+                .append(words == null ? "" : ", " + words.tables())
                 .append(COLUMNS.formatted(UNCOUNTED))
                 .append(", count(*) over ()")
                 .append(FROM)
-                .append(published(own));
+                .append(words == null ? "" : " cross join w")
+                .append(published(own))
+                .append(words == null ? "" : " and " + words.fits());
         if (search.level() != null) {
             sql.append(level(search.level()));
         }
@@ -123,8 +125,15 @@ final class KitSql {
                     .append(next(search.principle()))
                     .append(")");
         }
-        return sql.append(words(search)).toString();
+        // The nearest first; without words, and among equals, what the candidate has not heard.
+        String nearest = words == null ? "" : words.away() + ", " + words.unlike() + ", ";
+        return sql.append(" order by ").append(nearest).append(FRESH).toString();
     }
+
+    private static final String FRESH = """
+            was.at is not null, (select count(*) from question_principle x join assigned_principle p
+                on p.principle_id = x.principle_id where x.question_id = q.id and p.booking_id = ?1) desc, q.id
+            """;
 
     private static final String FROM = " from question q left join was on was.question_id = q.id";
 
@@ -141,25 +150,6 @@ final class KitSql {
 
     private static String names(EnumSet<Level> levels) {
         return levels.stream().map(level -> "'" + level + "'").collect(Collectors.joining(", "));
-    }
-
-    /** The words wherever they stand, or nearly the same text; the nearest first. Without words, what the candidate has not heard. */
-    private String words(KitSearch search) {
-        String fresh = " was.at is not null, (select count(*) from question_principle x join assigned_principle p"
-                + " on p.principle_id = x.principle_id where x.question_id = q.id and p.booking_id = ?1) desc, q.id";
-        if (search.text().isEmpty()) {
-            return " order by" + fresh;
-        }
-        String words = "to_tsquery('english', " + next(search.words()) + ")";
-        String part = next(search.part());
-        String text = next(search.text());
-        // Nearly the same word counts only where nobody wrote that very one: what is compared letter by letter takes no
-        // index.
-        String typo = "not exists (select 1 from question f where f.state = 'PUBLISHED' and f.search @@ " + words
-                + ") and word_similarity(" + text + ", q.text) >= " + NEAR;
-        return " and (q.search @@ " + words + " or q.text ilike " + part + " or " + typo
-                + ") order by ts_rank(q.search, " + words + ") desc, word_similarity(" + text + ", q.text) desc,"
-                + fresh;
     }
 
     private String next(Object value) {

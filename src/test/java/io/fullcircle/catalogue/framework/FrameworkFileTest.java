@@ -42,7 +42,6 @@ class FrameworkFileTest {
             assertEquals(draft, read(FrameworkFile.csv(draft)).draft(), odd);
             assertEquals(draft, read(FrameworkFile.json(draft)).draft(), odd);
         }
-        assertTrue(CsvText.line(List.of("=1+1")).startsWith("\"'="), "a spreadsheet would run it");
     }
 
     @Test
@@ -148,6 +147,11 @@ class FrameworkFileTest {
     @Test
     void whatIsDeepIsReadNoDeeper() {
         assertEquals(List.of("1  json"), faults("{\"principles\": " + "[".repeat(100_000)));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedIsNamed() {
+        assertTrue(faults(HEAD + GOOD + GOOD.replace("Strong.", "\"Strong.")).contains("3  quotes"));
     }
 
     @ParameterizedTest

@@ -3,15 +3,10 @@ package io.fullcircle.catalogue.question;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.testing.Viewers;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class QuestionWriteAccessTest {
@@ -20,15 +15,7 @@ class QuestionWriteAccessTest {
     private static final Viewer INTERVIEWER = Viewers.holding(2, Role.INTERVIEWER);
     private static final Viewer CANDIDATE = Viewers.holding(3, Role.CANDIDATE);
     private static final Viewer ADMINISTRATOR = Viewers.holding(4, Role.ADMINISTRATOR);
-    private static final Viewer COHORT_LEAD = new Viewer(
-            5,
-            new UUID(0, 5),
-            "Ida",
-            "ida@example.org",
-            ZoneOffset.UTC,
-            Locale.ENGLISH,
-            Set.of(Role.LEAD),
-            List.of(new Membership(1, 10L, Role.LEAD)));
+    private static final Viewer COHORT_LEAD = Viewers.leadingCohort(5);
 
     @Test
     void interviewersAndLeadsWriteForTheirProgrammeAndNobodyElseDoes() {
@@ -54,6 +41,7 @@ class QuestionWriteAccessTest {
         assertFalse(QuestionWriteAccess.mayEdit(INTERVIEWER, 1L, 2L, QuestionState.IN_REVIEW));
         assertFalse(QuestionWriteAccess.mayEdit(INTERVIEWER, 1L, 2L, QuestionState.PUBLISHED));
         assertFalse(QuestionWriteAccess.mayEdit(INTERVIEWER, 1L, 1L, QuestionState.DRAFT));
+        assertFalse(QuestionWriteAccess.mayEdit(INTERVIEWER, 1L, null, QuestionState.DRAFT), "nobody wrote it");
         assertTrue(QuestionWriteAccess.mayEdit(LEAD, 1L, 2L, QuestionState.PUBLISHED));
         assertTrue(QuestionWriteAccess.maySee(INTERVIEWER, 1L, 2L));
         assertFalse(QuestionWriteAccess.maySee(INTERVIEWER, 1L, 1L));

@@ -55,6 +55,7 @@ class SearchWordsTest {
         SearchWords one = SearchWords.of("x".repeat(10_000));
         assertEquals(List.of("x".repeat(24)), one.words());
         assertEquals(100, one.typed().length());
+        assertEquals("x".repeat(99), SearchWords.of("x".repeat(99) + "😀").typed());
         assertEquals(
                 SearchWords.MOST_WORDS,
                 SearchWords.of("one two three four five six seven eight nine ten")

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.interview.kit.KitDraft.Choice;
-import io.fullcircle.interview.kit.KitSearch.Probing;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -61,21 +60,6 @@ class KitRulesTest {
         assertEquals(walked, walked.walking(Map.of()), "what is not named keeps its chain");
         assertEquals(
                 new Choice(A, 7L), walked.moved(A, 1).playedBy(3L).choices().get(1));
-    }
-
-    @Test
-    void whatSomebodyTypesIsNoOperatorOfTheSearch() {
-        assertEquals("o:* & brien:* & drop:*", search("  o'brien | !drop <-> ").words());
-        assertEquals("", search("%&!").words());
-        assertEquals("%100\\% \\_x\\\\%", search("100% _x\\").part());
-        assertEquals(8, search("a b c d e f g h i j").words().split("&").length);
-        assertEquals(
-                KitSearch.MAX_TEXT - 1,
-                search("x".repeat(KitSearch.MAX_TEXT - 1) + "😀").text().length());
-    }
-
-    private static KitSearch search(String text) {
-        return new KitSearch(text, Probing.ANY, null, null, null, null);
     }
 
     private static Passes passes(Outcome... outcomes) {
