@@ -2,7 +2,9 @@
 create table question_word (
     word text primary key check (length(word) between 3 and 60)
 );
-create index question_word_trigram_idx on question_word using gin (word gin_trgm_ops);
+-- Written through at once: what waits in a list of an index is read by every search, and an import would leave much there.
+create index question_word_trigram_idx on question_word using gin (word gin_trgm_ops) with (fastupdate = off);
+alter index question_search_idx set (fastupdate = off);
 grant select, insert on question_word to ${application};
 
 -- Words stay when the last question that had them goes: they find nothing then. Only new ones are written, in order, so that two who

@@ -3,15 +3,8 @@ package io.fullcircle.bench;
 import io.fullcircle.journeys.RunningServer;
 import io.fullcircle.shared.access.ApiToken;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Searching among 5,000 questions as a program with a token does, and as the page does while one types, beside an endpoint that finds out who
@@ -19,7 +12,6 @@ import java.util.stream.Stream;
  */
 final class CatalogueBenchmark {
 
-    private static final int WARM_UP = 200;
     private static final int REQUESTS = 400;
     private static final int WANTED = 5_000;
 
@@ -51,21 +43,22 @@ final class CatalogueBenchmark {
         String token = token(server);
         System.out.printf(
                 Locale.ROOT,
-                "%n%d requests each among %s questions%n",
-                REQUESTS,
-                server.text("select count(*) from question where state = 'PUBLISHED'"));
-        System.out.printf(Locale.ROOT, "  %-48s %8s %8s %14s%n", "", "median", "99 %", "processor each");
-        measure(server, token, "/api/v1/me");
+                "%n%s published questions, %s words in them",
+                server.text("select count(*) from question where state = 'PUBLISHED'"),
+                server.text("select count(*) from question_word"));
+        Load program = Load.ofProgram(server, token(server), REQUESTS);
+        program.heading();
+        program.measure("/api/v1/me");
         for (String search : SEARCHES) {
-            measure(server, token, "/api/v1/questions?limit=20&" + search);
+            program.measure("/api/v1/questions?limit=20&" + search);
         }
-        measure(server, token, "/api/v1/questions?limit=20&principle=DIVE_DEEP&q=custommer");
-        HttpClient page = Pages.signedIn(server, "interviewer@demo.fullcircle.test");
-        measure(server, page, null, "/account/security");
+        program.measure("/api/v1/questions?limit=20&principle=DIVE_DEEP&q=custommer");
+        Load person = Load.ofPerson(server, "interviewer@demo.fullcircle.test", REQUESTS);
+        person.measure("/account/security");
         for (String search : SEARCHES) {
-            measure(server, page, null, "/catalogue/found?" + search);
+            person.measure("/catalogue/found?" + search);
         }
-        measure(server, page, null, "/catalogue/questions?q=custommer");
+        person.measure("/catalogue/questions?q=custommer");
     }
 
     private static String token(RunningServer server) {
@@ -76,49 +69,5 @@ final class CatalogueBenchmark {
                         + " now() + interval '1 day' from account where email = 'interviewer@demo.fullcircle.test'",
                 token);
         return token;
-    }
-
-    private static void measure(RunningServer server, String token, String path)
-            throws IOException, InterruptedException {
-        measure(server, HttpClient.newHttpClient(), token, path);
-    }
-
-    private static void measure(RunningServer server, HttpClient client, String token, String path)
-            throws IOException, InterruptedException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(server.address(path)));
-        HttpRequest request = (token == null ? builder : builder.header("Authorization", "Bearer " + token)).build();
-        for (int i = 0; i < WARM_UP; i++) {
-            get(client, request);
-        }
-        long[] nanos = new long[REQUESTS];
-        Duration before = cpu(server);
-        for (int i = 0; i < REQUESTS; i++) {
-            nanos[i] = get(client, request);
-        }
-        double each = cpu(server).minus(before).toNanos() / 1e6 / REQUESTS;
-        Arrays.sort(nanos);
-        System.out.printf(
-                Locale.ROOT,
-                "  %-48s %5.2f ms %5.2f ms %11.2f ms%n",
-                path,
-                nanos[REQUESTS / 2] / 1e6,
-                nanos[REQUESTS * 99 / 100] / 1e6,
-                each);
-    }
-
-    private static long get(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        int status =
-                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-        if (status != 200) {
-            throw new IllegalStateException(request.uri() + " answered " + status);
-        }
-        return System.nanoTime() - begin;
-    }
-
-    private static Duration cpu(RunningServer server) {
-        return Stream.concat(Stream.of(server.process()), server.process().descendants())
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 }

@@ -102,14 +102,27 @@ public final class RunningServer implements AutoCloseable {
         return "http://localhost:" + port + path;
     }
 
-    /** The process of the launcher; the database and the server are its children. */
+    /** The process of the launcher; the server is its child. */
     public ProcessHandle process() {
         return launcher.toHandle();
     }
 
+    /** The process of the database, whose children serve its connections. It is nobody’s child. */
+    public ProcessHandle database() {
+        return ProcessHandle.of(Long.parseLong(postmaster().get(0))).orElseThrow();
+    }
+
+    private List<String> postmaster() {
+        try {
+            return Files.readAllLines(data.resolve("postgres/cluster/postmaster.pid"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Changes rows behind the server’s back, as the owner of its database: how a test lets time pass. */
     public int update(String sql, Object... parameters) {
-        return Sql.update(this::database, sql, parameters);
+        return Sql.update(this::connection, sql, parameters);
     }
 
     /** Everybody whom a test has put in agrees to the privacy notice, so that nobody is asked; those who have been asked are left alone. */
@@ -120,17 +133,16 @@ public final class RunningServer implements AutoCloseable {
 
     /** The first column of the first row as text, null when there is none. */
     public String text(String sql, Object... parameters) {
-        return Sql.text(this::database, sql, parameters);
+        return Sql.text(this::connection, sql, parameters);
     }
 
-    private Connection database() throws SQLException {
+    private Connection connection() throws SQLException {
         Path home = data.resolve("postgres");
         Properties passwords = new Properties();
         try (Reader file = Files.newBufferedReader(home.resolve("passwords.properties"))) {
             passwords.load(file);
             // The fourth line of this file is the port.
-            String where =
-                    Files.readAllLines(home.resolve("cluster/postmaster.pid")).get(3);
+            String where = postmaster().get(3);
             return DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:" + where + "/fullcircle",
                     Setting.DB_OWNER_USER.defaultValue(),
