@@ -86,7 +86,6 @@ public class RubricEditPage {
             return;
         }
         Viewer viewer = current.get();
-        RubricAccess.requireReader(viewer);
         own = RubricChoice.programme(queries.programmes(viewer), programme);
         if (!RubricAccess.mayEdit(viewer, own.id())) {
             throw DomainException.notFound();
