@@ -32,6 +32,13 @@ public abstract class InBrowser {
         return visitor;
     }
 
+    /** Somebody new whose browser runs no scripts. */
+    protected Visitor visitorWithoutScript(Look look) {
+        Visitor visitor = new Visitor(browser, server, look, look.options().setJavaScriptEnabled(false));
+        visitors.add(visitor);
+        return visitor;
+    }
+
     protected RunningServer server() {
         return server;
     }

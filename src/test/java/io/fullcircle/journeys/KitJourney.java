@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 
 /** What is asked in a mock, from the kit to the feedback. */
@@ -138,6 +140,36 @@ class KitJourney extends InBrowser {
             Visitor visitor = visitor(Look.WIDE_LIGHT).signIn(email + "@demo.fullcircle.test");
             assertEquals(404, status(visitor, KIT + mock), email);
         }
+    }
+
+    @Test
+    void withoutScriptAKitIsFilledAndTheChoicesInItStayWhateverIsDone() {
+        String mock = mock("5 hours", 45, 10, 16);
+        Visitor ines = visitorWithoutScript(Look.WIDE_LIGHT).signIn(DemoAccount.INTERVIEWER);
+        Page page = ines.open(KIT + mock).page();
+        page.getByText("Fill it for me").click();
+        Locator lines = page.locator(".kit-list > li");
+        assertThat(lines).hasCount(3);
+        String first = lines.first().getAttribute("data-kit-question");
+        Locator chain = page.locator("select[name='chain-" + first + "']");
+        chain.selectOption(new SelectOption().setIndex(1));
+        String chosen = chain.inputValue();
+        page.locator("select[name=persona]").selectOption(new SelectOption().setIndex(2));
+        String persona = page.locator("select[name=persona]").inputValue();
+        page.getByText("Keep these choices").click();
+        assertThat(page.locator(".fc-messages")).containsText("Kept.");
+        lines.first().getByText("Down").click();
+        assertThat(lines.nth(1)).hasAttribute("data-kit-question", first);
+        lines.first().getByText("Remove").click();
+        assertThat(lines).hasCount(2);
+        page.locator("#q").fill("customer");
+        page.locator("select[name=probes]").selectOption("ANY");
+        page.getByRole(AriaRole.BUTTON, named("Search")).click();
+        assertThat(page.locator(".kit-hits mark, .kit-hits .t").first()).isVisible();
+        page.reload();
+        assertThat(page.locator("select[name='chain-" + first + "']")).hasValue(chosen);
+        assertThat(page.locator("select[name=persona]")).hasValue(persona);
+        assertThat(lines).hasCount(2);
     }
 
     private static void outcome(Page page, int question, String word) {

@@ -21,9 +21,13 @@ public final class Visitor implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser, RunningServer server, Look look) {
+        this(browser, server, look, look.options());
+    }
+
+    Visitor(Browser browser, RunningServer server, Look look, Browser.NewContextOptions options) {
         this.server = server;
         this.look = look;
-        this.context = browser.newContext(look.options());
+        this.context = browser.newContext(options);
         this.page = context.newPage();
         page.setDefaultTimeout(15_000);
         page.onConsoleMessage(message -> {
