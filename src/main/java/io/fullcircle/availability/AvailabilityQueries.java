@@ -75,7 +75,7 @@ public class AvailabilityQueries {
         Map<Long, List<TimeSpan>> taken = spans(CLAIMS, interviewers.keySet(), now);
         List<OpenTimeRow> times = new ArrayList<>();
         windows.forEach((account, opened) -> OpenSlots.of(opened, taken.getOrDefault(account, List.of()), now)
-                .forEach(slot -> times.add(new OpenTimeRow(interviewers.get(account), slot))));
+                .forEach(slot -> times.add(new OpenTimeRow(interviewers.get(account), slot, OfferTerms.USUAL))));
         times.sort(Comparator.comparing((OpenTimeRow row) -> row.slot().start())
                 .thenComparing(row -> row.interviewer().name())
                 .thenComparing(row -> row.interviewer().accountId()));
