@@ -35,6 +35,9 @@ public record OfferTerms(
     public static final List<Duration> LENGTHS =
             List.of(Duration.ofMinutes(30), Duration.ofMinutes(45), Duration.ofMinutes(60), Duration.ofMinutes(90));
 
+    /** No time can be booked further ahead than this. */
+    public static final Duration FURTHEST = Duration.ofDays(120);
+
     /** Those of who has said nothing about it. */
     public static final OfferTerms USUAL = new OfferTerms(
             List.of(Duration.ofMinutes(45), Duration.ofMinutes(60)),
@@ -50,6 +53,11 @@ public record OfferTerms(
 
     public OfferTerms {
         lengths = lengths.stream().sorted().toList();
+    }
+
+    /** The shortest mock that can be booked. */
+    public Duration shortest() {
+        return lengths.get(0);
     }
 
     /** What of the interviewer's time a mock takes: itself and what is kept free around it. The candidate's is the mock alone. */
