@@ -9,7 +9,7 @@ import io.fullcircle.shared.access.Viewer;
  * <table>
  * <caption>The policy</caption>
  * <tr><th></th><th>administrator</th><th>lead</th><th>interviewer</th><th>candidate</th></tr>
- * <tr><td>open times, see all of them, close them</td><td>no</td><td>no</td><td>own</td><td>no</td></tr>
+ * <tr><td>say when they offer time and on what terms, see all of it, take it back</td><td>no</td><td>no</td><td>own</td><td>no</td></tr>
  * <tr><td>see what can be booked of the approved interviewers of a programme</td><td>all</td><td>own</td><td>own</td><td>own</td></tr>
  * </table>
  *

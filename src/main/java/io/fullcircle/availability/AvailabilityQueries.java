@@ -4,7 +4,7 @@ import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.persistence.Columns;
+import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -15,37 +15,34 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What interviewers offer and what of it is left: three statements for a programme, however many interviewers it has, and two for one's
- * own, however many windows there are.
+ * What interviewers offer and what of it is left: one statement a table for a programme, seven in all, however many interviewers it has
+ * and however much they offer.
  */
 @Stateless
 @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AvailabilityQueries {
 
-    private static final String WINDOWS = """
-            select account_id, starts_at, ends_at from availability_window
-            where account_id = any (cast(?1 as bigint[])) and ends_at > ?2 and starts_at <= ?3
-            """;
-
-    private static final String CLAIMS = """
-            select account_id, lower(during), upper(during) from person_claim
-            where account_id = any (cast(?1 as bigint[])) and during && tstzrange(?2, ?3, '[]')
-            """;
-
     private static final String OWN =
             "select w from AvailabilityWindow w where w.accountId = :account and w.endsAt > :now"
                     + " order by w.startsAt";
+
+    private static final Comparator<OpenTimeRow> ORDER = Comparator.comparing(
+                    (OpenTimeRow row) -> row.slot().start())
+            .thenComparing(row -> row.interviewer().name())
+            .thenComparing(row -> row.interviewer().accountId())
+            .thenComparing(Comparator.comparing((OpenTimeRow row) -> row.slot().length())
+                    .reversed());
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -53,32 +50,45 @@ public class AvailabilityQueries {
     @EJB
     private PeopleQueries people;
 
+    @EJB
+    private OfferQueries offers;
+
     @Inject
     private Clock clock;
 
     /**
-     * All times that can be booked in a programme, earliest first, then by name; none for who does not belong to it. Nobody is offered
-     * their own.
+     * All times that can be booked in a programme, earliest first, then by name, the longest of the same start first; none for who does not
+     * belong to it. Nobody is offered their own.
      */
     public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId) {
         Instant now = clock.instant();
+        return openTimes(viewer, programmeId, new TimeSpan(now, now.plus(OfferTerms.FURTHEST)));
+    }
+
+    /**
+     * Those of them that begin in a range: what a page of a fortnight needs, or one that asks whether a single time is still there.
+     *
+     * @param range its end not included
+     */
+    public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId, TimeSpan range) {
+        Instant now = clock.instant();
         Map<Long, ApprovedInterviewerRow> interviewers = new HashMap<>();
+        Map<Long, ZoneId> zones = new HashMap<>();
         for (ApprovedInterviewerRow row : people.approvedInterviewers(viewer, programmeId)) {
             if (row.accountId() != viewer.accountId()) {
                 interviewers.put(row.accountId(), row);
+                zones.put(row.accountId(), Zones.known(row.zone()));
             }
         }
         if (interviewers.isEmpty()) {
             return List.of();
         }
-        Map<Long, List<TimeSpan>> windows = spans(WINDOWS, interviewers.keySet(), now);
-        Map<Long, List<TimeSpan>> taken = spans(CLAIMS, interviewers.keySet(), now);
+        Map<Long, Taken> taken = offers.taken(zones.keySet(), range);
         List<OpenTimeRow> times = new ArrayList<>();
-        windows.forEach((account, opened) -> OpenSlots.of(opened, taken.getOrDefault(account, List.of()), now)
-                .forEach(slot -> times.add(new OpenTimeRow(interviewers.get(account), slot))));
-        times.sort(Comparator.comparing((OpenTimeRow row) -> row.slot().start())
-                .thenComparing(row -> row.interviewer().name())
-                .thenComparing(row -> row.interviewer().accountId()));
+        offers.offers(zones, range)
+                .forEach((account, offer) -> OpenSlots.of(offer, taken.get(account), range, now)
+                        .forEach(slot -> times.add(new OpenTimeRow(interviewers.get(account), slot, offer.terms()))));
+        times.sort(ORDER);
         return times;
     }
 
@@ -96,56 +106,34 @@ public class AvailabilityQueries {
         if (windows.isEmpty()) {
             return List.of();
         }
-        List<TimeSpan> taken = taken(
-                viewer.accountId(),
+        TimeSpan range = new TimeSpan(
                 windows.get(0).span().start(),
                 windows.get(windows.size() - 1).span().end());
-        return windows.stream().map(window -> own(window, taken, now)).toList();
+        OwnOffer own = ownOffer(viewer, range);
+        return windows.stream().map(window -> own(window, own, now)).toList();
     }
 
-    private static OwnWindowRow own(AvailabilityWindow window, List<TimeSpan> taken, Instant now) {
+    /** What this person offers in a range of time and what of it is taken; nothing for who is no interviewer. */
+    @RolesAllowed(Role.Names.INTERVIEWER)
+    public OwnOffer ownOffer(Viewer viewer, TimeSpan range) {
+        if (!AvailabilityAccess.mayOpen(viewer)) {
+            return new OwnOffer(Offer.none(viewer.zone()), Taken.NOTHING);
+        }
+        long account = viewer.accountId();
+        return new OwnOffer(
+                offers.offers(Map.of(account, viewer.zone()), range).get(account),
+                offers.taken(List.of(account), range).get(account));
+    }
+
+    private static OwnWindowRow own(AvailabilityWindow window, OwnOffer own, Instant now) {
         TimeSpan span = window.span();
-        List<TimeSpan> booked = taken.stream()
+        List<TimeSpan> booked = own.taken().claims().stream()
                 .filter(span::overlaps)
                 .sorted(Comparator.comparing(TimeSpan::start))
                 .toList();
-        boolean bookable = !OpenSlots.of(List.of(span), booked, now).isEmpty();
+        Duration shortest = own.offer().terms().shortest();
+        boolean bookable = OpenSlots.of(own.offer(), own.taken(), span, now).stream()
+                .anyMatch(slot -> !slot.start().plus(shortest).isAfter(span.end()));
         return new OwnWindowRow(window.publicId(), span, booked, bookable);
-    }
-
-    private List<TimeSpan> taken(long account, Instant from, Instant to) {
-        List<?> rows = em.createNativeQuery(CLAIMS)
-                .setParameter(1, array(List.of(account)))
-                .setParameter(2, from.atOffset(ZoneOffset.UTC))
-                .setParameter(3, to.atOffset(ZoneOffset.UTC))
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(column -> new TimeSpan(Columns.instant(column[1]), Columns.instant(column[2])))
-                .toList();
-    }
-
-    /** The spans of each of these people that touch the time from now to the end of the last slot that can be booked. */
-    private Map<Long, List<TimeSpan>> spans(String sql, Collection<Long> accounts, Instant now) {
-        List<?> rows = em.createNativeQuery(sql)
-                .setParameter(1, array(accounts))
-                .setParameter(2, now.atOffset(ZoneOffset.UTC))
-                .setParameter(
-                        3, now.plus(OpenSlots.HORIZON).plus(OpenSlots.LENGTH).atOffset(ZoneOffset.UTC))
-                .getResultList();
-        Map<Long, List<TimeSpan>> spans = new HashMap<>();
-        for (Object row : rows) {
-            Object[] column = (Object[]) row;
-            spans.computeIfAbsent(((Number) column[0]).longValue(), account -> new ArrayList<>())
-                    .add(new TimeSpan(Columns.instant(column[1]), Columns.instant(column[2])));
-        }
-        return spans;
-    }
-
-    /** An array literal, for the provider does not bind arrays in native queries. */
-    private static String array(Collection<Long> ids) {
-        StringBuilder text = new StringBuilder("{");
-        ids.forEach(id -> text.append(text.length() == 1 ? "" : ",").append(id));
-        return text.append('}').toString();
     }
 }

@@ -6,6 +6,7 @@ import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Uuid7;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Interviewers open times and close them. */
@@ -32,27 +33,32 @@ public class AvailabilityService {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
+    @EJB
+    private OfferQueries offers;
+
+    @EJB
+    private ClaimService claims;
+
     @Inject
     private Clock clock;
 
     /**
-     * Opens a time, and the same one in the weeks that follow where that is wanted: all of them or none.
+     * Opens a time once.
      *
-     * @return what is open now, earliest first
-     * @throws DomainException naming the field at fault; naming {@code from} where one of them overlaps with what this person has open
+     * @return what is open now
+     * @throws DomainException naming the field at fault; naming {@code from} where it overlaps with a time that this person has opened
      *     already; not found for who is no interviewer
      */
-    public List<TimeSpan> open(Viewer viewer, TimesToOpen times) {
+    public TimeSpan open(Viewer viewer, TimesToOpen times) {
         requireMayOpen(viewer);
         Instant now = clock.instant();
-        List<TimeSpan> spans = times.in(viewer.zone(), now);
-        for (TimeSpan span : spans) {
-            AvailabilityWindow window = AvailabilityWindow.opened(Uuid7.at(now), viewer.accountId(), span, now);
-            if (!inserted(window, viewer.accountId(), now)) {
-                throw overlapping(span, viewer.zone());
-            }
+        OfferTerms terms = terms(viewer, now);
+        TimeSpan span = times.in(viewer.zone(), now, terms.horizon());
+        AvailabilityWindow window = AvailabilityWindow.opened(Uuid7.at(now), viewer.accountId(), span, terms, now);
+        if (!inserted(window, viewer.accountId(), now)) {
+            throw overlapping(span, viewer.zone());
         }
-        return spans;
+        return span;
     }
 
     /**
@@ -64,6 +70,7 @@ public class AvailabilityService {
      */
     public boolean close(Viewer viewer, UUID windowId) {
         requireMayOpen(viewer);
+        claims.hold(viewer.accountId());
         return em.createQuery("delete from AvailabilityWindow w where w.publicId = :id and w.accountId = :account"
                                 + " and w.endsAt > :now")
                         .setParameter("id", windowId)
@@ -71,6 +78,13 @@ public class AvailabilityService {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 == 1;
+    }
+
+    private OfferTerms terms(Viewer viewer, Instant now) {
+        TimeSpan today = new TimeSpan(now, now.plusSeconds(1));
+        return offers.offers(Map.of(viewer.accountId(), viewer.zone()), today)
+                .get(viewer.accountId())
+                .terms();
     }
 
     private boolean inserted(AvailabilityWindow window, long accountId, Instant now) {

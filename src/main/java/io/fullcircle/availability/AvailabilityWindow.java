@@ -12,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** A stretch of time that an interviewer offers, to all programmes that have approved them. Two of one person never overlap. */
@@ -52,24 +51,30 @@ public class AvailabilityWindow {
     /**
      * A window opened now.
      *
+     * @param terms of the interviewer, as they are now
      * @throws DomainException naming {@code date} when it lies beyond the horizon; {@code from} when it has begun, or when it is over
      *     so soon that nobody could book any of it; {@code to} when no whole mock fits or it is longer than {@link #MAX_LENGTH}
      */
-    public static AvailabilityWindow opened(UUID publicId, long accountId, TimeSpan span, Instant now) {
+    public static AvailabilityWindow opened(
+            UUID publicId, long accountId, TimeSpan span, OfferTerms terms, Instant now) {
         if (span.start().isBefore(now)) {
             throw DomainException.invalid("from", "availability.rule.past");
         }
-        if (span.start().isAfter(now.plus(OpenSlots.HORIZON))) {
-            throw DomainException.invalid("date", "availability.rule.horizon", OpenSlots.HORIZON.toDays());
+        if (span.start().isAfter(now.plus(terms.horizon()))) {
+            throw DomainException.invalid(
+                    "date", "availability.rule.horizon", terms.horizon().toDays());
         }
-        if (span.length().compareTo(OpenSlots.LENGTH) < 0) {
-            throw DomainException.invalid("to", "availability.rule.short", OpenSlots.LENGTH.toMinutes());
+        if (span.length().compareTo(terms.shortest()) < 0) {
+            throw DomainException.invalid(
+                    "to", "availability.rule.short", terms.shortest().toMinutes());
         }
         if (span.length().compareTo(MAX_LENGTH) > 0) {
             throw DomainException.invalid("to", "availability.rule.long", MAX_LENGTH.toHours());
         }
-        if (OpenSlots.of(List.of(span), List.of(), now).isEmpty()) {
-            throw DomainException.invalid("from", "availability.rule.soon", OpenSlots.NOTICE.toHours());
+        Instant first = OpenSlots.first(span.start(), now.plus(terms.notice()));
+        if (first.plus(terms.shortest()).isAfter(span.end())) {
+            throw DomainException.invalid(
+                    "from", "availability.rule.soon", terms.notice().toHours());
         }
         AvailabilityWindow window = new AvailabilityWindow();
         window.publicId = publicId;

@@ -34,6 +34,8 @@ public class ClaimService {
     /** Gives back what one booking took. */
     static final String RELEASE = "delete from person_claim where booking_id = ?1";
 
+    private static final String HOLD = "select id from account where id = ?1 for no key update";
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -56,6 +58,14 @@ public class ClaimService {
     @RolesAllowed(Role.Names.PERSON)
     public void release(long bookingId) {
         em.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
+    }
+
+    /**
+     * Holds one person's time until the transaction ends: whoever books it and whoever changes what they offer wait for each other, so that
+     * nothing is booked that has just been closed, and the caps are counted one booking after the other.
+     */
+    public void hold(long account) {
+        em.createNativeQuery(HOLD).setParameter(1, account).getResultList();
     }
 
     private boolean claimed(long bookingId, long account, TimeSpan during) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,11 +26,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.omnifaces.cdi.Param;
 
 /**
- * The times that an interviewer offers: opened with a form, listed by day, closed one by one. The buttons carry the id of the window and
+ * The times that an interviewer offers once: opened with a form, listed by day, closed one by one. What comes again, and on what terms, is
+ * beside them on the same page with beans of its own. The buttons carry the id of the window and
  * not its place in the list, which may have moved since it was drawn.
  */
 @Named
@@ -39,9 +38,6 @@ import org.omnifaces.cdi.Param;
 public class TimesPage {
 
     private static final String PATH = "/availability/times";
-
-    /** How far ahead the title looks. */
-    private static final Period SOON = Period.ofWeeks(2);
 
     /** An evening, which is when most people have time. */
     private static final LocalTime FROM = LocalTime.of(18, 0);
@@ -70,7 +66,6 @@ public class TimesPage {
     private LocalDate date;
     private LocalTime from = FROM;
     private LocalTime to = TO;
-    private Integer weeks = 1;
     private Instant now;
     private TimeWords words;
     private List<OwnWindowRow> rows;
@@ -96,18 +91,8 @@ public class TimesPage {
     public void open() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            List<TimeSpan> opened = availability.open(current.get(), new TimesToOpen(date, from, to, weeks));
-            TimeSpan first = opened.get(0);
-            TimeSpan last = opened.get(opened.size() - 1);
-            Redirect.saying(
-                    faces,
-                    PATH,
-                    "availability.done.opened",
-                    opened.size(),
-                    words.date(first.start()),
-                    clocks(first),
-                    words.date(last.start()),
-                    whichOfTwo(opened));
+            TimeSpan opened = availability.open(current.get(), new TimesToOpen(date, from, to));
+            Redirect.saying(faces, PATH, "availability.done.opened", words(opened), whichOfTwo(opened));
         } catch (DomainException rule) {
             FormErrors.show(faces, said(rule));
         }
@@ -132,10 +117,8 @@ public class TimesPage {
     }
 
     /** Where the clocks show an end of what was opened twice, a sentence that says which of the two it is. */
-    private String whichOfTwo(List<TimeSpan> opened) {
-        return opened.stream()
-                .flatMap(span -> TimesToOpen.shownTwice(span, current.getZone()).stream())
-                .findFirst()
+    private String whichOfTwo(TimeSpan opened) {
+        return TimesToOpen.shownTwice(opened, current.getZone())
                 .map(instant -> " "
                         + PageFunctions.text3(
                                 "availability.done.twice",
@@ -170,14 +153,6 @@ public class TimesPage {
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
-    }
-
-    /** How many windows begin within the next two weeks. */
-    public long getSoon() {
-        LocalDate end = day(now).plus(SOON);
-        return getRows().stream()
-                .filter(row -> day(row.span().start()).isBefore(end))
-                .count();
     }
 
     /** True when a programme has approved them, so that candidates see what they open. */
@@ -217,24 +192,8 @@ public class TimesPage {
         return words.day(day.date());
     }
 
-    public List<Integer> getWeekChoices() {
-        return IntStream.rangeClosed(1, TimesToOpen.MAX_WEEKS).boxed().toList();
-    }
-
     public LocalDate getFirstDay() {
         return day(now);
-    }
-
-    public LocalDate getLastDay() {
-        return day(now.plus(OpenSlots.HORIZON));
-    }
-
-    public long getMinutes() {
-        return OpenSlots.LENGTH.toMinutes();
-    }
-
-    public long getNotice() {
-        return OpenSlots.NOTICE.toHours();
     }
 
     private LocalDate day(Instant instant) {
@@ -263,13 +222,5 @@ public class TimesPage {
 
     public void setTo(LocalTime to) {
         this.to = to;
-    }
-
-    public Integer getWeeks() {
-        return weeks;
-    }
-
-    public void setWeeks(Integer weeks) {
-        this.weeks = weeks;
     }
 }

@@ -1,8 +1,9 @@
 package io.fullcircle.booking;
 
-import io.fullcircle.availability.OpenSlots;
+import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
+import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.PublicId;
@@ -12,10 +13,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** The open times of a programme, two weeks at a time, for a candidate who looks for one. */
@@ -49,6 +52,11 @@ public class BookPage {
     @Inject
     @Param
     private String from;
+
+    /** Given by who wants to see other times than those that they like. */
+    @Inject
+    @Param
+    private String all;
 
     private LocalDate first;
     private List<OpenTimeRow> fortnight;
@@ -97,6 +105,31 @@ public class BookPage {
         return chosen() != null || date(day) != null;
     }
 
+    /** True when the viewer has said at which times they like to practise. */
+    public boolean isPicky() {
+        return !times.preference().any();
+    }
+
+    /** True when all times are shown, whether the viewer likes them or not. */
+    public boolean isAll() {
+        return all != null && !all.isEmpty();
+    }
+
+    /** "Monday, Tuesday, 18:00–21:00": the times that the viewer likes. */
+    public String getLiked() {
+        Preference liked = times.preference();
+        Stream<String> days =
+                liked.days().stream().sorted().map(day -> day.getDisplayName(TextStyle.FULL, current.getLocale()));
+        Stream<String> hours = Stream.ofNullable(liked.from()).map(start -> start + "–" + liked.to());
+        return Stream.concat(days, hours).collect(Collectors.joining(", "));
+    }
+
+    /** This page with the same choice, with all times where those liked are shown, and the other way round. */
+    public String getOther() {
+        String address = address(getFirst());
+        return isAll() ? address.replace("&all=1", "") : address + "&all=1";
+    }
+
     /** True when nobody offers the viewer anything at all. */
     public boolean isNothing() {
         return times.free().isEmpty();
@@ -141,7 +174,7 @@ public class BookPage {
         if (first == null) {
             LocalDate asked = date(from);
             LocalDate today = today();
-            LocalDate last = today.plusDays(OpenSlots.HORIZON.toDays());
+            LocalDate last = today.plusDays(OfferTerms.FURTHEST.toDays());
             first = asked == null || asked.isBefore(today) ? today : asked.isAfter(last) ? last : asked;
         }
         return first;
@@ -161,7 +194,7 @@ public class BookPage {
     /** First of the days after, null where nothing can be booked so far ahead. */
     public LocalDate getLater() {
         LocalDate later = getFirst().plusDays(DAYS);
-        return later.isAfter(today().plusDays(OpenSlots.HORIZON.toDays())) ? null : later;
+        return later.isAfter(today().plusDays(OfferTerms.FURTHEST.toDays())) ? null : later;
     }
 
     /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
@@ -179,6 +212,7 @@ public class BookPage {
         UUID chosen = chosen();
         return "/booking/book?programme=" + getProgramme().publicId()
                 + (chosen == null ? "" : "&interviewer=" + chosen)
+                + (isAll() ? "&all=1" : "")
                 + "&from=" + start;
     }
 
@@ -199,7 +233,8 @@ public class BookPage {
     }
 
     private boolean wanted(OpenTimeRow time) {
-        return chosen() == null || isChosen(time.interviewer());
+        return (chosen() == null || isChosen(time.interviewer()))
+                && (isAll() || times.preference().likes(time.slot().start(), current.getZone()));
     }
 
     private boolean shown(LocalDate date) {

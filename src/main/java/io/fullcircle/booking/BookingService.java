@@ -10,6 +10,7 @@ import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.persistence.Uuid7;
+import io.fullcircle.shared.time.TimeSpan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -38,12 +39,11 @@ public class BookingService {
             on conflict (candidate_id, request_id) do nothing
             """;
 
-    // Both memberships, the interviewer’s account, the approval and the window are held until the booking is there: who
-    // ends a membership
-    // meanwhile ends the
-    // booking with it, and who withdraws or closes waits. One candidate's bookings come one after the other, so that
-    // the second sees what
-    // the first was assigned.
+    // Both memberships, the interviewer's account and the approval are held until the booking is there: who ends a
+    // membership
+    // meanwhile ends the booking with it, and who withdraws or changes what they offer waits. One candidate's bookings
+    // come one
+    // after the other, so that the second sees what the first was assigned; so do one interviewer's, for their caps.
     private static final String COHORT = """
             select c.id from membership m join cohort c on c.id = m.cohort_id
             where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'CANDIDATE' and m.ended_at is null
@@ -54,9 +54,8 @@ public class BookingService {
             select m.id from membership m
                 join account a on a.id = m.account_id and a.status = 'ACTIVE'
                 join interviewer_approval v on v.account_id = m.account_id and v.programme_id = m.programme_id
-                join availability_window w on w.account_id = m.account_id
-            where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'INTERVIEWER' and m.ended_at is null
-                and v.withdrawn_at is null and w.starts_at <= ?3 and w.ends_at >= ?4 for share
+            where a.public_id = cast(?1 as uuid) and m.programme_id = ?2 and m.role = 'INTERVIEWER' and m.ended_at is null
+                and v.withdrawn_at is null for share of m, v for no key update of a
             """;
 
     private static final String COMING = """
@@ -212,19 +211,20 @@ public class BookingService {
     }
 
     private Optional<OpenTimeRow> open(Viewer viewer, long programme, BookingRequest request) {
-        return availability.openTimes(viewer, programme).stream()
+        if (!held(request.interviewer(), programme)) {
+            return Optional.empty();
+        }
+        TimeSpan then = new TimeSpan(request.start(), request.start().plusSeconds(1));
+        return availability.openTimes(viewer, programme, then).stream()
                 .filter(row -> row.interviewer().publicId().equals(request.interviewer()))
                 .filter(row -> row.slot().start().equals(request.start()))
-                .filter(row -> held(row, programme))
                 .findFirst();
     }
 
-    private boolean held(OpenTimeRow row, long programme) {
+    private boolean held(UUID interviewer, long programme) {
         return !em.createNativeQuery(INTERVIEWER)
-                .setParameter(1, row.interviewer().accountId())
+                .setParameter(1, interviewer.toString())
                 .setParameter(2, programme)
-                .setParameter(3, row.slot().start().atOffset(ZoneOffset.UTC))
-                .setParameter(4, row.slot().end().atOffset(ZoneOffset.UTC))
                 .getResultList()
                 .isEmpty();
     }

@@ -2,7 +2,9 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.people.CandidateProfileRow;
 import io.fullcircle.people.PeopleQueries;
+import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -11,7 +13,9 @@ import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -38,7 +42,7 @@ public class CandidateTimes {
 
     private List<BookableRow> programmes;
     private BookableRow programme;
-    private Boolean described;
+    private Optional<CandidateProfileRow> profile;
     private List<OpenTimeRow> free;
     private List<BookingRow> own;
 
@@ -67,19 +71,30 @@ public class CandidateTimes {
 
     /** True once the viewer has said what they prepare for. */
     boolean described() {
-        if (described == null) {
-            described = people.candidateProfile(current.get()).isPresent();
-        }
-        return described;
+        return profile().isPresent();
     }
 
-    /** All open times of the programme at which the viewer is free too. */
+    /** When the viewer likes to practise. */
+    Preference preference() {
+        return profile().map(CandidateProfileRow::preference).orElse(Preference.ANY);
+    }
+
+    private Optional<CandidateProfileRow> profile() {
+        if (profile == null) {
+            profile = people.candidateProfile(current.get());
+        }
+        return profile;
+    }
+
+    /** All open times of the programme at which the viewer is free too, of each start of one interviewer the longest. */
     List<OpenTimeRow> free() {
         if (free == null) {
             Viewer viewer = current.get();
-            free = availability.openTimes(viewer, programme().id()).stream()
+            Map<OtherTimes.Choice, OpenTimeRow> longest = new LinkedHashMap<>();
+            availability.openTimes(viewer, programme().id()).stream()
                     .filter(time -> !taken(time.slot()))
-                    .toList();
+                    .forEach(time -> longest.putIfAbsent(OtherTimes.Choice.of(time), time));
+            free = List.copyOf(longest.values());
         }
         return free;
     }

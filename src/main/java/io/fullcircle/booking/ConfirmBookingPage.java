@@ -1,6 +1,5 @@
 package io.fullcircle.booking;
 
-import io.fullcircle.availability.OpenSlots;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
@@ -15,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -112,11 +112,16 @@ public class ConfirmBookingPage {
     }
 
     public Instant getEndsAt() {
-        return getStartsAt().plus(OpenSlots.LENGTH);
+        return getStartsAt().plus(length());
     }
 
     public long getMinutes() {
-        return OpenSlots.LENGTH.toMinutes();
+        return length().toMinutes();
+    }
+
+    /** That of the time as it is offered, an hour where it is not any more. */
+    private Duration length() {
+        return open().map(time -> time.slot().length()).orElse(Duration.ofHours(1));
     }
 
     /** Key of why this time cannot be booked, null while it can. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Objects;
 
 /** What one person prepares for, in whichever programmes. It is there from the first time that they say it. */
@@ -35,6 +36,15 @@ public class CandidateProfile {
     @Column(name = "target_date")
     private LocalDate targetDate;
 
+    @Column(name = "preferred_days")
+    private String preferredDays = "";
+
+    @Column(name = "preferred_from")
+    private LocalTime preferredFrom;
+
+    @Column(name = "preferred_to")
+    private LocalTime preferredTo;
+
     @Version
     private int version;
 
@@ -54,7 +64,7 @@ public class CandidateProfile {
     }
 
     /**
-     * Takes a new target. A date that has passed since it was set may stay; a new one lies ahead.
+     * Takes a new target, and when one likes to practise for it. A date that has passed since it was set may stay; a new one lies ahead.
      *
      * @param today in the zone of the person
      * @throws DomainException naming {@code targetDate} when it has passed or is too far away
@@ -68,5 +78,8 @@ public class CandidateProfile {
         this.jobFamily = target.jobFamily();
         this.level = target.level();
         this.targetDate = date;
+        this.preferredDays = target.preference().digits();
+        this.preferredFrom = target.preference().from();
+        this.preferredTo = target.preference().to();
     }
 }

@@ -63,8 +63,8 @@ public class PeopleQueries {
     @RolesAllowed(Role.Names.CANDIDATE)
     public Optional<CandidateProfileRow> candidateProfile(Viewer viewer) {
         return em.createQuery(
-                        "select new io.fullcircle.people.CandidateProfileRow(c.jobFamily, c.level, c.targetDate, c.version)"
-                                + " from CandidateProfile c where c.accountId = :account",
+                        "select new io.fullcircle.people.CandidateProfileRow(c.jobFamily, c.level, c.targetDate,"
+                                + " c.preferredDays, c.preferredFrom, c.preferredTo, c.version) from CandidateProfile c where c.accountId = :account",
                         CandidateProfileRow.class)
                 .setParameter("account", viewer.accountId())
                 .getResultStream()

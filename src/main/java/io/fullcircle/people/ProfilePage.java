@@ -14,7 +14,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What one says about oneself as a candidate and as an interviewer. Name, language and zone stand with the account. */
 @Named
@@ -110,6 +114,15 @@ public class ProfilePage {
 
     public List<Level> getLevels() {
         return List.of(Level.values());
+    }
+
+    /** The weekdays by their ISO number, with their names. */
+    public Map<Integer, String> getWeekdays() {
+        Map<Integer, String> names = new LinkedHashMap<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            names.put(day.getValue(), day.getDisplayName(TextStyle.FULL_STANDALONE, current.getLocale()));
+        }
+        return names;
     }
 
     public List<PrincipleRow> getPrinciples() {

@@ -120,9 +120,8 @@ abstract class AvailabilityFixture {
                 lead);
     }
 
-    List<TimeSpan> open(long account, LocalDate date, LocalTime from, LocalTime to, int weeks) throws Exception {
-        return as.role(
-                Role.INTERVIEWER, () -> availability.open(viewer(account), new TimesToOpen(date, from, to, weeks)));
+    TimeSpan open(long account, LocalDate date, LocalTime from, LocalTime to) throws Exception {
+        return as.role(Role.INTERVIEWER, () -> availability.open(viewer(account), new TimesToOpen(date, from, to)));
     }
 
     boolean close(long account, UUID window) throws Exception {

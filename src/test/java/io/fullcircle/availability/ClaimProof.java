@@ -177,7 +177,7 @@ class ClaimProof {
             claim.setLong(1, held.booking());
             claim.setLong(2, person);
             claim.setObject(3, start);
-            claim.setObject(4, start.plus(OpenSlots.LENGTH));
+            claim.setObject(4, start.plus(OpenSlots.STEP.multipliedBy(2)));
             return claim.executeUpdate() == 1;
         }
     }

@@ -1,131 +1,209 @@
 package io.fullcircle.availability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.shared.time.TimeSpan;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OpenSlotsTest {
 
+    /** A Sunday. */
     private static final Instant NOW = Instant.parse("2026-11-22T21:00:00Z");
-    private static final Instant MORNING = Instant.parse("2026-11-23T09:00:00Z");
+
+    /** On Tuesday, beyond the usual notice. */
+    private static final Instant MORNING = Instant.parse("2026-11-24T09:00:00Z");
+
+    private static final TimeSpan ALL = new TimeSpan(NOW, NOW.plus(Duration.ofDays(130)));
 
     @Test
-    void aWindowOffersASlotEachHalfHourFromItsOwnStartAsLongAsAWholeOneFits() {
-        assertEquals(List.of(0L, 30L, 60L), starts(List.of(span(0, 125)), List.of()));
-        assertEquals(List.of(7L), starts(List.of(span(7, 67)), List.of()));
-        assertEquals(List.of(), starts(List.of(span(0, 59)), List.of()));
+    void aStretchOffersASlotEachHalfHourFromItsOwnStartAsLongAsAWholeOneFits() {
+        assertEquals(List.of(0L, 30L, 60L), starts(hourly(span(0, 125)), Taken.NOTHING));
+        assertEquals(List.of(7L), starts(hourly(span(7, 67)), Taken.NOTHING));
+        assertEquals(List.of(), starts(hourly(span(0, 59)), Taken.NOTHING));
     }
 
     @Test
-    void whatIsTakenGoesAndWhatTouchesItStays() {
-        assertEquals(List.of(0L, 120L), starts(List.of(span(0, 180)), List.of(span(60, 120))));
-        assertEquals(List.of(120L), starts(List.of(span(0, 180)), List.of(span(59, 120))));
-        assertEquals(List.of(), starts(List.of(span(0, 180)), List.of(span(-600, 600))));
+    void stretchesThatTouchAreOne() {
+        assertEquals(List.of(0L, 30L, 60L), starts(hourly(span(0, 60), span(60, 120)), Taken.NOTHING));
+        assertEquals(List.of(0L, 61L), starts(hourly(span(0, 60), span(61, 121)), Taken.NOTHING));
     }
 
     @Test
-    void slotsOfSeveralWindowsComeInTheirOrder() {
-        assertEquals(List.of(0L, 300L, 600L), starts(List.of(span(600, 660), span(0, 60), span(300, 360)), List.of()));
-    }
-
-    @Test
-    void aSlotBeginsBetweenTheNoticeAndTheHorizonBothIncluded() {
-        Instant first = NOW.plus(OpenSlots.NOTICE);
-        Instant last = NOW.plus(OpenSlots.HORIZON);
-        TimeSpan early = new TimeSpan(first.minus(OpenSlots.STEP), first.plus(OpenSlots.LENGTH));
-        TimeSpan late = new TimeSpan(last, last.plus(Duration.ofHours(3)));
+    void everyLengthOfTheTermsIsOfferedTheLongestFirst() {
+        Offer offer = offer(Terms.of(30, 45, 90), span(0, 100));
         assertEquals(
-                List.of(first, last),
-                OpenSlots.of(List.of(early, late), List.of(), NOW).stream()
-                        .map(TimeSpan::start)
+                List.of("0+90", "0+45", "0+30", "30+45", "30+30", "60+30"),
+                OpenSlots.of(offer, Taken.NOTHING, ALL, NOW).stream()
+                        .map(slot -> Duration.between(MORNING, slot.start()).toMinutes() + "+"
+                                + slot.length().toMinutes())
                         .toList());
     }
 
     @Test
-    void whateverIsOpenAndTakenSlotsKeepTheirPromises() {
-        Random random = new Random(20261122);
-        int offered = 0;
-        for (int round = 0; round < 500; round++) {
-            List<TimeSpan> windows = windows(random);
-            List<TimeSpan> taken = taken(random);
-            List<TimeSpan> slots = OpenSlots.of(windows, taken, NOW);
-            assertTrue(slots.stream().allMatch(slot -> mayBeOffered(slot, windows, taken)), "round " + round);
-            assertEquals(
-                    slots,
-                    slots.stream()
-                            .sorted((a, b) -> a.start().compareTo(b.start()))
-                            .toList());
-            assertEquals(everyMinute(windows, taken), new HashSet<>(slots), "round " + round);
-            offered += slots.size();
-        }
-        assertTrue(offered > 5_000, "the rounds offer something: " + offered);
-    }
-
-    /** The same answer the slow way: each minute of a window is asked whether a slot begins there. */
-    private static Set<TimeSpan> everyMinute(List<TimeSpan> windows, List<TimeSpan> taken) {
-        Set<TimeSpan> slots = new HashSet<>();
-        for (TimeSpan window : windows) {
-            for (long minute = 0; minute < window.length().toMinutes(); minute++) {
-                Instant start = window.start().plus(Duration.ofMinutes(minute));
-                TimeSpan slot = new TimeSpan(start, start.plus(OpenSlots.LENGTH));
-                if (minute % OpenSlots.STEP.toMinutes() == 0 && mayBeOffered(slot, List.of(window), taken)) {
-                    slots.add(slot);
-                }
-            }
-        }
-        return slots;
-    }
-
-    private static boolean mayBeOffered(TimeSpan slot, List<TimeSpan> windows, List<TimeSpan> taken) {
-        return slot.length().equals(OpenSlots.LENGTH)
-                && windows.stream().anyMatch(window -> window.contains(slot))
-                && taken.stream().noneMatch(slot::overlaps)
-                && !slot.start().isBefore(NOW.plus(OpenSlots.NOTICE))
-                && !slot.start().isAfter(NOW.plus(OpenSlots.HORIZON));
-    }
-
-    /** Up to twelve windows that do not overlap, from before now until beyond the horizon, in any order. */
-    private static List<TimeSpan> windows(Random random) {
-        List<TimeSpan> windows = new ArrayList<>();
-        Instant from = NOW.minus(Duration.ofHours(random.nextInt(24)));
-        for (int i = random.nextInt(13); i > 0; i--) {
-            Instant start = from.plus(Duration.ofMinutes(random.nextInt(10_000)));
-            Instant end = start.plus(Duration.ofMinutes(1 + random.nextInt(720)));
-            windows.add(0, new TimeSpan(start, end));
-            from = end;
-        }
-        return windows;
-    }
-
-    private static List<TimeSpan> taken(Random random) {
-        return random.ints(random.nextInt(200), 0, 90_000)
-                .mapToObj(minute -> {
-                    Instant start = NOW.plus(Duration.ofMinutes(minute));
-                    return new TimeSpan(start, start.plus(Duration.ofMinutes(1 + random.nextInt(120))));
-                })
-                .toList();
+    void whatIsTakenGoesAndWhatTouchesItStays() {
+        assertEquals(List.of(0L, 120L), starts(hourly(span(0, 180)), claimed(span(60, 120))));
+        assertEquals(List.of(120L), starts(hourly(span(0, 180)), claimed(span(59, 120))));
+        assertEquals(List.of(), starts(hourly(span(0, 180)), claimed(span(-600, 600))));
+        Taken busy = new Taken(List.of(), List.of(span(59, 120)), List.of());
+        assertEquals(List.of(120L), starts(hourly(span(0, 180)), busy));
     }
 
     @Test
-    void nothingIsOfferedWhereNothingIsOpen() {
-        assertFalse(OpenSlots.of(List.of(span(0, 60)), List.of(), NOW).isEmpty());
-        assertEquals(List.of(), OpenSlots.of(List.of(), List.of(span(0, 60)), NOW));
+    void whatIsKeptFreeAroundASlotIsFreeToo() {
+        OfferTerms terms = Terms.around(Terms.of(60), 15, 30);
+        // From 90 on the mock that is there leaves no quarter of an hour, and before it no half one.
+        assertEquals(List.of(0L, 180L, 210L), starts(offer(terms, span(0, 270)), claimed(span(90, 150))));
+        assertEquals(List.of(180L, 210L), starts(offer(terms, span(0, 270)), claimed(span(89, 165))));
+        // What is kept free may lie outside of what is open.
+        assertEquals(List.of(0L), starts(offer(terms, span(0, 60)), Taken.NOTHING));
     }
 
-    private static List<Long> starts(List<TimeSpan> windows, List<TimeSpan> taken) {
-        return OpenSlots.of(windows, taken, NOW).stream()
-                .map(slot -> Duration.between(MORNING, slot.start()).toMinutes())
+    @Test
+    void aSlotBeginsBetweenTheNoticeAndTheHorizonBothIncludedAndNotBeforeAPauseEnds() {
+        OfferTerms terms = Terms.of(60);
+        Instant first = NOW.plus(terms.notice());
+        Instant last = NOW.plus(terms.horizon());
+        TimeSpan early = new TimeSpan(first.minus(OpenSlots.STEP), first.plus(Duration.ofHours(1)));
+        TimeSpan late = new TimeSpan(last, last.plus(Duration.ofHours(3)));
+        assertEquals(List.of(first, last), begins(offer(terms, early, late)));
+        assertEquals(List.of(last), begins(offer(Terms.paused(terms, first.plusSeconds(1)), early, late)));
+        assertEquals(List.of(first, last), begins(offer(Terms.paused(terms, first), early, late)));
+        assertEquals(List.of(), begins(offer(Terms.paused(terms, last.plusSeconds(1)), early, late)));
+    }
+
+    @Test
+    void aRangeHoldsTheStartsBeforeItsEndAndChangesNothingElse() {
+        Offer offer = hourly(span(7, 187));
+        TimeSpan range = new TimeSpan(MORNING.plus(Duration.ofMinutes(37)), MORNING.plus(Duration.ofMinutes(97)));
+        assertEquals(
+                List.of(37L, 67L),
+                OpenSlots.of(offer, Taken.NOTHING, range, NOW).stream()
+                        .map(slot -> Duration.between(MORNING, slot.start()).toMinutes())
+                        .toList());
+    }
+
+    @Test
+    void aDayAndAWeekThatHaveTheirMostOfferNothingMore() {
+        Instant monday = MORNING.minus(Duration.ofDays(1));
+        Instant sunday = MORNING.plus(Duration.ofDays(5));
+        Offer offer = offer(
+                Terms.most(Terms.of(60), 2, 3),
+                hour(MORNING),
+                hour(MORNING.plus(Duration.ofDays(1))),
+                hour(sunday),
+                hour(sunday.plus(Duration.ofDays(1))));
+        assertEquals(4, begins(offer).size());
+        assertEquals(
+                List.of(MORNING.plus(Duration.ofDays(1)), sunday, sunday.plus(Duration.ofDays(1))),
+                begins(offer, given(MORNING.plus(Duration.ofHours(2)), MORNING.plus(Duration.ofHours(4)))));
+        assertEquals(
+                List.of(sunday.plus(Duration.ofDays(1))),
+                begins(offer, given(monday, MORNING.plus(Duration.ofHours(2)), sunday.plus(Duration.ofHours(2)))));
+    }
+
+    @Test
+    void theDayOfACapIsThatOfTheInterviewersCalendar() {
+        ZoneId kolkata = ZoneId.of("Asia/Kolkata");
+        Instant night = Instant.parse("2026-11-24T18:00:00Z");
+        OfferTerms terms = Terms.most(Terms.of(60), 1, 5);
+        Taken given = given(Instant.parse("2026-11-24T19:00:00Z"));
+        assertEquals(List.of(night), begins(windows(kolkata, terms, hour(night)), given));
+        assertEquals(List.of(), begins(windows(ZoneOffset.UTC, terms, hour(night)), given));
+    }
+
+    @Test
+    void weeklyHoursComeAgainUntilTheHorizon() {
+        Map<DayOfWeek, List<Hours>> week = Map.of(DayOfWeek.TUESDAY, List.of(hours("18:00", "19:00")));
+        Offer offer = new Offer(ZoneOffset.UTC, week, Map.of(), List.of(), List.of(), Terms.of(60));
+        List<Instant> begins = begins(offer);
+        assertEquals(9, begins.size());
+        assertEquals(Instant.parse("2026-11-24T18:00:00Z"), begins.get(0));
+        assertEquals(Instant.parse("2027-01-19T18:00:00Z"), begins.get(8));
+        assertEquals(List.of(), begins(Offer.none(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void aDateThatDiffersFollowsItsOwnHoursAloneAndDaysOffTakeAll() {
+        LocalDate tuesday = LocalDate.of(2026, 11, 24);
+        Map<DayOfWeek, List<Hours>> week = Map.of(
+                DayOfWeek.MONDAY,
+                List.of(hours("22:00", "02:00")),
+                DayOfWeek.TUESDAY,
+                List.of(hours("09:00", "10:00")));
+        Map<LocalDate, List<Hours>> dates = Map.of(tuesday, List.of(hours("12:00", "13:00")));
+        TimeSpan range = new TimeSpan(NOW, NOW.plus(Duration.ofDays(3)));
+        Offer differing = new Offer(ZoneOffset.UTC, week, dates, List.of(), List.of(), Terms.of(60));
+        assertEquals(
+                List.of(
+                        stretch("2026-11-23T22:00", "2026-11-24T00:00"),
+                        stretch("2026-11-24T12:00", "2026-11-24T13:00")),
+                differing.open(range));
+        List<DaysOff> off = List.of(new DaysOff(tuesday, tuesday.plusDays(1)));
+        TimeSpan extra = stretch("2026-11-24T15:00", "2026-11-26T01:00");
+        assertEquals(
+                List.of(
+                        stretch("2026-11-23T22:00", "2026-11-24T00:00"),
+                        stretch("2026-11-26T00:00", "2026-11-26T01:00")),
+                new Offer(ZoneOffset.UTC, week, dates, off, List.of(extra), Terms.of(60))
+                        .open(new TimeSpan(NOW, NOW.plus(Duration.ofDays(6)))));
+    }
+
+    private static Offer hourly(TimeSpan... windows) {
+        return offer(Terms.of(60), windows);
+    }
+
+    private static Offer offer(OfferTerms terms, TimeSpan... windows) {
+        return windows(ZoneOffset.UTC, terms, windows);
+    }
+
+    private static Offer windows(ZoneId zone, OfferTerms terms, TimeSpan... windows) {
+        return new Offer(zone, Map.of(), Map.of(), List.of(), List.of(windows), terms);
+    }
+
+    private static Taken claimed(TimeSpan... claims) {
+        return new Taken(List.of(claims), List.of(), List.of());
+    }
+
+    private static Taken given(Instant... starts) {
+        return new Taken(List.of(), List.of(), List.of(starts));
+    }
+
+    private static List<Instant> begins(Offer offer) {
+        return begins(offer, Taken.NOTHING);
+    }
+
+    private static List<Instant> begins(Offer offer, Taken taken) {
+        return OpenSlots.of(offer, taken, ALL, NOW).stream()
+                .map(TimeSpan::start)
+                .distinct()
                 .toList();
+    }
+
+    private static List<Long> starts(Offer offer, Taken taken) {
+        return begins(offer, taken).stream()
+                .map(start -> Duration.between(MORNING, start).toMinutes())
+                .toList();
+    }
+
+    private static Hours hours(String from, String to) {
+        return new Hours(LocalTime.parse(from), LocalTime.parse(to));
+    }
+
+    private static TimeSpan stretch(String from, String to) {
+        return new TimeSpan(Instant.parse(from + ":00Z"), Instant.parse(to + ":00Z"));
+    }
+
+    private static TimeSpan hour(Instant start) {
+        return new TimeSpan(start, start.plus(Duration.ofHours(1)));
     }
 
     private static TimeSpan span(long from, long to) {

@@ -3,6 +3,7 @@ package io.fullcircle.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.people.ApprovedInterviewerRow;
@@ -72,6 +73,7 @@ class OpenDayTest {
         return new OpenTimeRow(
                 new ApprovedInterviewerRow(
                         account, new UUID(0, account), name, "UTC", "Engineer", 3, Level.SENIOR, false, null),
-                new TimeSpan(at, at.plusSeconds(3600)));
+                new TimeSpan(at, at.plusSeconds(3600)),
+                OfferTerms.USUAL);
     }
 }

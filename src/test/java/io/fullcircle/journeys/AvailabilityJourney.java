@@ -31,7 +31,9 @@ class AvailabilityJourney extends InBrowser {
     void closeAll() {
         server().update("delete from person_claim where account_id" + OF_PRIYA);
         server().update("delete from booking where interviewer_id" + OF_PRIYA);
-        server().update("delete from availability_window where account_id" + OF_PRIYA);
+        for (String table : List.of("availability_window", "weekly_hours", "date_hours", "time_off", "offer_terms")) {
+            server().update("delete from " + table + " where account_id" + OF_PRIYA);
+        }
     }
 
     @Test
@@ -39,7 +41,7 @@ class AvailabilityJourney extends InBrowser {
         Visitor priya = visitor(Look.NARROW_LIGHT).signIn(PRIYA).open("/availability/times");
         Page page = priya.page();
         assertThat(page.locator("h1")).hasText("No times open yet");
-        assertThat(page.getByText("Start with one evening")).isVisible();
+        assertThat(page.getByText("Two hours on one evening of the week hold two mocks")).isVisible();
         assertThat(page.getByText("No programme has approved you yet")).isVisible();
         assertThat(page.getByText("On your clock: Kolkata")).isVisible();
         priya.checkAccessible().checkFits();
@@ -48,20 +50,17 @@ class AvailabilityJourney extends InBrowser {
         press(page, "Open this time");
         String next = words.date(day.plusDays(1));
         assertThat(notice(page)).hasText("Open: " + words.date(day) + ", 22:00–01:00 (" + next + ").");
-        assertThat(page.locator("h1")).hasText("One time open in the next two weeks");
-        assertThat(page.locator(".av-clock")).hasText("22:00–01:00 until " + next);
+        assertThat(page.locator("h1")).hasText("Candidates can book you on two days in the next two weeks");
+        assertThat(windows(page)).hasText("22:00–01:00 until " + next);
 
         fill(page, day, "18:00", "20:00");
-        field(page, "weeks").selectOption("3");
         press(page, "Open this time");
-        assertThat(notice(page))
-                .hasText("Open: 18:00–20:00, weekly from " + words.date(day) + " to " + words.date(day.plusWeeks(2))
-                        + ", 3 times.");
-        assertThat(page.locator("h1")).hasText("Three times open in the next two weeks");
+        assertThat(notice(page)).hasText("Open: " + words.date(day) + ", 18:00–20:00.");
 
         book(day);
         priya.open("/availability/times");
-        assertThat(page.getByText("18:30–19:30 is booked")).isVisible();
+        assertThat(page.locator(".av-more").getByText("18:30–19:30 is booked")).isVisible();
+        assertThat(page.locator(".av-preview").getByText("18:30–19:30 is booked")).isVisible();
         assertThat(page.getByText("Nothing else can be booked")).isVisible();
         priya.checkAccessible().checkFits();
         Locator close = page.getByRole(AriaRole.BUTTON, named("Close " + words.date(day) + ", 18:00–20:00"));
@@ -69,7 +68,7 @@ class AvailabilityJourney extends InBrowser {
         assertThat(notice(page))
                 .hasText("Closed: " + words.date(day) + ", 18:00–20:00. The mock that is booked in it stays.");
         assertThat(close).hasCount(0);
-        assertThat(page.locator(".av-clock")).hasCount(3);
+        assertThat(windows(page)).hasCount(1);
         assertEquals("1", server().text("select count(*) from person_claim where account_id" + OF_PRIYA));
     }
 
@@ -81,34 +80,29 @@ class AvailabilityJourney extends InBrowser {
         assertRefused(page, "date", "Choose a day.", "", "18:00", "20:00");
 
         fill(page, LocalDate.of(2020, 2, 2), "19:15", "21:00");
-        field(page, "weeks").selectOption("8");
         press(page, "Open this time");
         assertRefused(page, "date", "That is over already.", "2020-02-02", "19:15", "21:00");
-        assertThat(field(page, "weeks")).hasValue("8");
         priya.checkAccessible().checkFits();
 
-        fill(page, day.plusDays(20), "19:15", "21:00");
+        fill(page, day.plusDays(80), "19:15", "21:00");
         press(page, "Open this time");
-        assertRefused(page, "weeks", "the last of these would lie beyond", day.plusDays(20) + "", "19:15", "21:00");
+        assertRefused(page, "date", "Times can be opened 60 days ahead.", day.plusDays(80) + "", "19:15", "21:00");
 
-        fill(page, day, "19:15", "20:00");
-        field(page, "weeks").selectOption("2");
+        fill(page, day, "19:15", "19:15");
         press(page, "Open this time");
-        assertRefused(page, "to", "A mock takes 60 minutes.", day + "", "19:15", "20:00");
+        assertRefused(page, "to", "The end is the same as the beginning.", day + "", "19:15", "19:15");
+
+        fill(page, day, "19:15", "19:45");
+        press(page, "Open this time");
+        assertRefused(page, "to", "A mock takes 45 minutes.", day + "", "19:15", "19:45");
 
         fill(page, day, "19:15", "21:00");
         press(page, "Open this time");
-        fill(page, day.plusWeeks(1), "20:00", "22:00");
+        fill(page, day, "20:00", "22:00");
         press(page, "Open this time");
-        assertRefused(
-                page,
-                "from",
-                "On " + words.date(day.plusWeeks(1)) + " this overlaps",
-                day.plusWeeks(1) + "",
-                "20:00",
-                "22:00");
+        assertRefused(page, "from", "On " + words.date(day) + " this overlaps", day + "", "20:00", "22:00");
         priya.checkAccessible();
-        assertThat(page.locator(".av-clock")).hasCount(2);
+        assertThat(windows(page)).hasCount(1);
     }
 
     @Test
@@ -117,10 +111,10 @@ class AvailabilityJourney extends InBrowser {
         Page page = priya.page();
         fill(page, day, "18:00", "20:00");
         press(page, "Open this time");
-        assertThat(page.locator(".av-clock")).hasCount(1);
+        assertThat(windows(page)).hasCount(1);
         String id = page.locator("button[name=close]").getAttribute("value");
         priya.open("/availability/times?close=" + id);
-        assertThat(page.locator(".av-clock")).hasCount(1);
+        assertThat(windows(page)).hasCount(1);
         priya.open("/availability/times");
         server().update("delete from availability_window where account_id" + OF_PRIYA);
         page.locator("button[name=close]").click();
@@ -143,6 +137,10 @@ class AvailabilityJourney extends InBrowser {
         field(page, "date").fill(date.toString());
         field(page, "from").fill(from);
         field(page, "to").fill(to);
+    }
+
+    private static Locator windows(Page page) {
+        return page.locator(".av-days .av-clock");
     }
 
     private static Locator notice(Page page) {

@@ -3,6 +3,7 @@ package io.fullcircle.account.own;
 import io.fullcircle.account.throttle.Asked;
 import io.fullcircle.account.throttle.NetworkThrottle;
 import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Locales;
@@ -58,7 +59,10 @@ public class OwnProfilePage {
     }
 
     public void save() {
-        run("f", "account.own.saved", () -> {
+        Viewer before = current.get();
+        boolean moved = !before.zone().getId().equals(timeZone);
+        String done = moved ? before.is(Role.INTERVIEWER) ? "movedHours" : "moved" : "saved";
+        run("f", "account.own." + done, () -> {
             own.change(current.get(), name, language, timeZone);
             FacesContext.getCurrentInstance().getViewRoot().setLocale(Locales.known(language));
         });

@@ -27,6 +27,7 @@ public final class DemoProgramme {
         Plan plan = Plan.make(now, seed);
         PeopleWriter people = new PeopleWriter(connection, plan.cast(), now);
         people.write();
+        new OfferWriter(connection, people).write(plan.cast());
         AskedWriter asked = new AskedWriter(connection, people, new Random(seed));
         new MockWriter(connection, people, asked, now).write(plan);
     }

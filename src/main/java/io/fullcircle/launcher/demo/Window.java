@@ -27,11 +27,16 @@ record Window(Interviewer interviewer, Instant start, Instant end, Instant opene
         List<Window> windows = new ArrayList<>();
         List<Interviewer> interviewers = cast.approved();
         for (int i = 0; i < interviewers.size(); i++) {
-            if (i % 8 != 7) {
+            if (!rests(i)) {
                 windows.addAll(of(interviewers.get(i), i == 0, now, random));
             }
         }
         return windows;
+    }
+
+    /** True for the few interviewers, by their place in the cast, who offer nothing at present. */
+    static boolean rests(int interviewer) {
+        return interviewer % 8 == 7;
     }
 
     /** The hour on some day from today on at which the first interviewer meets the first candidate. */

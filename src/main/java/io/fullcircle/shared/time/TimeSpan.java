@@ -2,6 +2,9 @@ package io.fullcircle.shared.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** The time from {@code start} up to but without {@code end}; it is never empty. */
 public record TimeSpan(Instant start, Instant end) {
@@ -24,5 +27,20 @@ public record TimeSpan(Instant start, Instant end) {
 
     public Duration length() {
         return Duration.between(start, end);
+    }
+
+    /** The same time as spans that neither overlap nor touch, earliest first. */
+    public static List<TimeSpan> joined(List<TimeSpan> spans) {
+        List<TimeSpan> joined = new ArrayList<>();
+        for (TimeSpan span :
+                spans.stream().sorted(Comparator.comparing(TimeSpan::start)).toList()) {
+            TimeSpan before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before == null || before.end().isBefore(span.start())) {
+                joined.add(span);
+            } else if (span.end().isAfter(before.end())) {
+                joined.set(joined.size() - 1, new TimeSpan(before.start(), span.end()));
+            }
+        }
+        return joined;
     }
 }

@@ -68,6 +68,8 @@ class DemoProgrammeIT {
         assertEquals(25, number("select count(*) from booking where state = 'CONFIRMED' and starts_at > now()"));
         assertEquals(6, number("select count(*) from booking where state = 'CONFIRMED' and starts_at < now()"));
         assertTrue(number("select count(distinct account_id) from availability_window") >= 15);
+        assertTrue(number("select count(distinct account_id) from weekly_hours") >= 15);
+        assertTrue(number("select count(*) from offer_terms where accepts") >= 12);
         assertEquals(788, number("select count(*) from person_claim"), "two for each mock that was not called off");
     }
 

@@ -1,0 +1,51 @@
+package io.fullcircle.availability.offer;
+
+import io.fullcircle.availability.AvailabilityQueries;
+import io.fullcircle.availability.OwnOffer;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.time.TimeSpan;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What the viewer offers and what of it is taken, read once for all that one page shows of it. */
+@RequestScoped
+public class OwnTimes {
+
+    /** Days off may begin a year ahead and last another one. */
+    private static final Duration AHEAD = Duration.ofDays(2L * DateChange.MOST_DAYS_AHEAD);
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private AvailabilityQueries queries;
+
+    @Inject
+    private Clock clock;
+
+    private OwnOffer own;
+    private Instant now;
+
+    OwnOffer own() {
+        if (own == null) {
+            own = queries.ownOffer(current.get(), new TimeSpan(now(), now().plus(AHEAD)));
+        }
+        return own;
+    }
+
+    /** The same for all that the page reckons. */
+    Instant now() {
+        if (now == null) {
+            now = clock.instant();
+        }
+        return now;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(now(), current.getZone());
+    }
+}
