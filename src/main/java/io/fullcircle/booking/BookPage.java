@@ -190,7 +190,7 @@ public class BookPage {
 
     private List<OpenTimeRow> fortnight() {
         if (fortnight == null) {
-            fortnight = times.free().stream()
+            fortnight = OtherTimes.starts(times.free()).stream()
                     .filter(this::wanted)
                     .filter(time -> shown(OpenDay.date(time, current.getZone())))
                     .collect(Collectors.toUnmodifiableList());

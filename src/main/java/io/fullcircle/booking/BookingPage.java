@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** One mock, as each side of it sees it; who leads the candidate's cohort reads along. */
@@ -28,6 +29,7 @@ public class BookingPage {
     private String id;
 
     private BookingRow booking;
+    private List<ChainRow> chain;
 
     /** Finds the booking, or answers as if there were none. */
     public void load() {
@@ -67,6 +69,27 @@ public class BookingPage {
     /** True while the viewer can call it off. */
     public boolean isCancellable() {
         return !isReading() && getBooking().confirmed() && !getBooking().begun(clock.instant());
+    }
+
+    /** True while the viewer can answer the request or take it back. */
+    public boolean isPending() {
+        return getBooking().requested() && (isWriting() || isCandidate());
+    }
+
+    /** True while the viewer can move it to another time. */
+    public boolean isMovable() {
+        BookingRow row = getBooking();
+        return isCancellable()
+                && BookingAccess.mayMove(current.get(), row.programmeId(), row.candidateId(), row.interviewerId());
+    }
+
+    /** The times that it has had, oldest first; nothing where it was never moved. */
+    public List<ChainRow> getChain() {
+        if (chain == null) {
+            List<ChainRow> all = queries.chain(current.get(), getBooking());
+            chain = all.size() > 1 ? all : List.of();
+        }
+        return chain;
     }
 
     /** True when the viewer can say that it did not take place. */

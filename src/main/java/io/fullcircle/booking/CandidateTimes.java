@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** What a candidate can book in the programme that the address names: for the pages that offer it. */
@@ -84,7 +85,7 @@ public class CandidateTimes {
         return free;
     }
 
-    /** True when the viewer has another mock at this time. */
+    /** True when the viewer has another mock at this time, or has asked for one. */
     boolean taken(TimeSpan slot) {
         return own().stream().map(BookingRow::during).anyMatch(slot::overlaps);
     }
@@ -99,7 +100,8 @@ public class CandidateTimes {
 
     private List<BookingRow> own() {
         if (own == null) {
-            own = bookings.upcoming(current.get());
+            own = Stream.concat(bookings.upcoming(current.get()).stream(), bookings.requested(current.get()).stream())
+                    .toList();
         }
         return own;
     }

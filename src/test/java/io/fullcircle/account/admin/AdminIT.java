@@ -10,6 +10,7 @@ import io.fullcircle.account.setting.RuntimeSetting;
 import io.fullcircle.account.setting.RuntimeSettings;
 import io.fullcircle.account.setting.SettingKeeper;
 import io.fullcircle.account.setting.SettingService;
+import io.fullcircle.availability.OpenSlots;
 import io.fullcircle.booking.BookingRequest;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
@@ -158,7 +159,12 @@ class AdminIT extends AdminFixture {
                         + " select pg_sleep(3)::text from held",
                 ines);
         BookingRequest wish = new BookingRequest(
-                UUID.fromString(People.publicId("programme", autumn)), publicId(ines), start, "", UUID.randomUUID());
+                UUID.fromString(People.publicId("programme", autumn)),
+                publicId(ines),
+                start,
+                OpenSlots.LENGTH,
+                "",
+                UUID.randomUUID());
         Callable<Object> late = () -> {
             awaitSleeper();
             return as.role(Role.CANDIDATE, () -> bookings.book(viewer(cy), wish));
