@@ -2,6 +2,8 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenSlots;
 import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.policy.Allowance;
+import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
@@ -36,6 +38,9 @@ public class BookPage {
     private CandidateTimes times;
 
     @Inject
+    private PolicyQueries policies;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -50,6 +55,7 @@ public class BookPage {
     @Param
     private String from;
 
+    private Allowance allowance;
     private LocalDate first;
     private List<OpenTimeRow> fortnight;
     private List<OpenDay> days;
@@ -72,6 +78,14 @@ public class BookPage {
 
     public BookableRow getProgramme() {
         return times.programme();
+    }
+
+    /** What the viewer has used of what the programme lets them have. */
+    public Allowance getAllowance() {
+        if (allowance == null) {
+            allowance = policies.allowance(current.get(), getProgramme().id());
+        }
+        return allowance;
     }
 
     /** Everybody who has open times, by name. */

@@ -1,5 +1,7 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.booking.policy.PolicyQueries;
+import io.fullcircle.booking.policy.PolicyRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.PublicId;
@@ -20,6 +22,9 @@ public class BookingPage {
 
     @Inject
     private BookingQueries queries;
+
+    @Inject
+    private PolicyQueries policies;
 
     @Inject
     private Clock clock;
@@ -81,6 +86,12 @@ public class BookingPage {
         BookingRow row = getBooking();
         return isCancellable()
                 && BookingAccess.mayMove(current.get(), row.programmeId(), row.candidateId(), row.interviewerId());
+    }
+
+    /** What the programme expects, where calling it off or moving it now counts as late; else null. */
+    public PolicyRow getLateness() {
+        PolicyRow policy = policies.of(getBooking().programmeId());
+        return isCancellable() && policy.late(getBooking().startsAt(), clock.instant()) ? policy : null;
     }
 
     /** The times that it has had, oldest first; nothing where it was never moved. */

@@ -1,6 +1,7 @@
 package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.CandidateProfileRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.programme.MembershipEnded;
@@ -47,6 +48,9 @@ public class BookingService {
     @EJB
     private PromiseService promises;
 
+    @EJB
+    private PolicyQueries policies;
+
     @Inject
     private Clock clock;
 
@@ -55,8 +59,8 @@ public class BookingService {
      * mock first. Sent twice with the same request id it books once.
      *
      * @return public id of the booking
-     * @throws DomainException not found for who is no candidate of the programme; invalid for who has not said what they prepare for; a
-     *     conflict when the time is not open any more, or the viewer has another mock at that time
+     * @throws DomainException not found for who is no candidate of the programme; invalid for who has not said what they prepare for, and
+     *     for who has had what the programme lets them have; a conflict when the time is not open any more, or the viewer has another mock at that time
      */
     @RolesAllowed(Role.Names.CANDIDATE)
     public UUID book(Viewer viewer, BookingRequest request) {
@@ -71,7 +75,11 @@ public class BookingService {
         long cohort = offers.cohort(viewer.accountId(), programme);
         // Nothing where it was a double click, whose first half has been booked since we looked.
         return offers.open(viewer, programme, request.interviewer(), request.start(), request.length())
-                .flatMap(open -> promises.make(promise(viewer, programme, cohort, profile, open, request)))
+                .flatMap(open -> {
+                    policies.allowance(viewer, programme)
+                            .requireOneMore(!open.terms().accepts());
+                    return promises.make(promise(viewer, programme, cohort, profile, open, request));
+                })
                 .or(() -> promises.sentBefore(viewer.accountId(), request.request()))
                 .orElseThrow(PromiseService::gone);
     }
@@ -109,7 +117,9 @@ public class BookingService {
         Booking booking = promises.locked(bookingId)
                 .filter(b -> BookingAccess.takesPart(viewer, b.candidateId(), b.interviewerId()))
                 .orElseThrow(DomainException::notFound);
-        booking.cancel(viewer.accountId(), Wording.reason(reason), false, clock.instant());
+        Instant now = clock.instant();
+        boolean late = policies.of(booking.programmeId()).late(booking.during().start(), now);
+        booking.cancel(viewer.accountId(), Wording.reason(reason), late, now);
         promises.free(booking, viewer.accountId());
     }
 

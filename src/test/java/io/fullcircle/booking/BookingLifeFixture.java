@@ -120,7 +120,8 @@ abstract class BookingLifeFixture extends BookingFixture {
     }
 
     static MoveWish wish(UUID booking, Instant start) {
-        int version = (int) Rows.number("select version from booking where public_id = ?", booking);
+        String seen = Rows.text("select version from booking where public_id = ?", booking);
+        int version = seen == null ? 0 : Integer.parseInt(seen);
         return new MoveWish(booking, version, start, OpenSlots.LENGTH, " my train ", UUID.randomUUID());
     }
 

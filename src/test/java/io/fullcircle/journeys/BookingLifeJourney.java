@@ -56,7 +56,7 @@ class BookingLifeJourney extends InBrowser {
 
         Visitor ines = visitor(Look.NARROW_DARK).signIn(DemoAccount.INTERVIEWER);
         Page hers = ines.open("/booking/bookings").page();
-        hers.locator("#asked")
+        hers.locator("[aria-labelledby=asked]")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Answer the request"))
                 .click();
         assertThat(hers.locator("h1")).containsText("Cal Moreno asks for");
@@ -143,6 +143,42 @@ class BookingLifeJourney extends InBrowser {
         assertThat(hers.getByText("Moved. Cal Moreno is told.")).isVisible();
         assertThat(hers.locator("[aria-labelledby=chain] li")).hasCount(3);
         assertEquals(List.of("2", "1"), List.of(state("RESCHEDULED"), state("CONFIRMED")));
+    }
+
+    @Test
+    void aLeadSaysWhatTheProgrammeAsksForAndWhoCancelsLateIsToldBefore() {
+        String autumn = server().text(
+                        "select p.public_id::text from programme p join membership m on m.programme_id = p.id"
+                                + " join account a on a.id = m.account_id where a.email = ? and m.role = 'LEAD' limit 1",
+                        DemoAccount.LEAD.email());
+        Visitor lead = visitor(Look.NARROW_DARK).signIn(DemoAccount.LEAD);
+        Page theirs = lead.open("/programme/programme?id=" + autumn).page();
+        theirs.getByRole(AriaRole.LINK, named("Rules for bookings")).click();
+        lead.checkAccessible().checkFits();
+        field(theirs, "cutoff").fill("500");
+        field(theirs, "why").fill("Nobody takes a time that is given back on the same day.");
+        press(theirs, "Save");
+        assertThat(theirs.locator("[id='f:cutoff-field']")).containsText("Write a whole number from 0 to 168.");
+        assertThat(field(theirs, "cutoff")).hasValue("500");
+        lead.checkAccessible().checkFits();
+        field(theirs, "cutoff").fill("168");
+        press(theirs, "Save");
+        assertThat(theirs.getByText("Saved.")).isVisible();
+        assertThat(field(theirs, "cutoff")).hasValue("168");
+        try {
+            String mock = booked(Instant.now().plus(Duration.ofHours(150)), "CONFIRMED");
+            Visitor cal = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.CANDIDATE);
+            Page his = cal.open("/booking/cancel?id=" + mock).page();
+            assertThat(his.locator("main")).containsText("It begins in less than 168 hours.");
+            assertThat(his.locator("main")).containsText("Nobody takes a time");
+            cal.checkAccessible().checkFits();
+            field(his, "reason").fill("I am ill.");
+            press(his, "Cancel this mock");
+            assertThat(his.locator("main")).containsText("Late, by what the programme asks for");
+            cal.checkAccessible().checkFits();
+        } finally {
+            server().update("delete from booking_policy");
+        }
     }
 
     private String state(String state) {

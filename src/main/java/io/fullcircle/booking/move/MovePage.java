@@ -133,7 +133,7 @@ public class MovePage {
                             time.start(),
                             time.length(),
                             reason,
-                            PublicId.parse(request == null ? "" : request)));
+                            PublicId.parse(request)));
             done(faces, moved, chosen);
         } catch (DomainException rule) {
             refuse(faces, rule);

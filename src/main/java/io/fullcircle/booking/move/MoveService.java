@@ -6,6 +6,7 @@ import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.booking.OfferService;
 import io.fullcircle.booking.Promise;
 import io.fullcircle.booking.PromiseService;
+import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
@@ -17,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,6 +35,9 @@ public class MoveService {
 
     @EJB
     private PromiseService promises;
+
+    @EJB
+    private PolicyQueries policies;
 
     @EJB
     private ViewerQueries viewers;
@@ -75,7 +80,9 @@ public class MoveService {
 
     private UUID moveNow(Viewer viewer, Booking old, long cohort, MoveWish wish) {
         int version = old.version();
-        old.move(viewer.accountId(), wish.reason(), false, clock.instant());
+        Instant now = clock.instant();
+        boolean late = policies.of(old.programmeId()).late(old.during().start(), now);
+        old.move(viewer.accountId(), wish.reason(), late, now);
         if (version != wish.seenVersion()) {
             throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.stale");
         }

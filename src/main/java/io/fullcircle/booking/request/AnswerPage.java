@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 
 /** A request, for its interviewer to answer and for its candidate to take back. */
 @Named
@@ -41,6 +42,11 @@ public class AnswerPage {
     /** True for who is asked, false for who asks. */
     public boolean isAsked() {
         return page.isWriting();
+    }
+
+    /** Until when it can be answered; what never was a request has only its start to name, for a form that is sent all the same. */
+    public Instant getBy() {
+        return row().respondBy() == null ? row().startsAt() : row().respondBy();
     }
 
     public void accept() {
