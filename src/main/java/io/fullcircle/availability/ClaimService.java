@@ -11,9 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Takes people's time and gives it back, within the transaction of whoever books. That nobody is taken twice is kept by the exclusion
@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * does, and a row that was not inserted says that the time was taken.
  */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed({Role.Names.PERSON, Role.Names.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ClaimService {
 
@@ -43,19 +43,19 @@ public class ClaimService {
      * Takes the time of all these people for one booking. They are taken in the order of their ids, so that two who want the same people
      * never wait for each other in a circle.
      *
+     * @param during from when to when, by account
      * @return empty when all are taken now; else the account of one whose time was taken already, and the caller has to roll back
      */
-    public OptionalLong claim(long bookingId, Collection<Long> accounts, TimeSpan during) {
-        for (long account : new TreeSet<>(accounts)) {
-            if (!claimed(bookingId, account, during)) {
-                return OptionalLong.of(account);
+    public OptionalLong claim(long bookingId, Map<Long, TimeSpan> during) {
+        for (Map.Entry<Long, TimeSpan> one : new TreeMap<>(during).entrySet()) {
+            if (!claimed(bookingId, one.getKey(), one.getValue())) {
+                return OptionalLong.of(one.getKey());
             }
         }
         return OptionalLong.empty();
     }
 
     /** Gives back all time that this booking took. */
-    @RolesAllowed(Role.Names.PERSON)
     public void release(long bookingId) {
         em.createNativeQuery(RELEASE).setParameter(1, bookingId).executeUpdate();
     }

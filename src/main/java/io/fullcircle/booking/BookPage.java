@@ -2,6 +2,8 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.policy.Allowance;
+import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -39,6 +41,9 @@ public class BookPage {
     private CandidateTimes times;
 
     @Inject
+    private PolicyQueries policies;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -58,6 +63,7 @@ public class BookPage {
     @Param
     private String all;
 
+    private Allowance allowance;
     private LocalDate first;
     private List<OpenTimeRow> fortnight;
     private List<OpenDay> days;
@@ -80,6 +86,14 @@ public class BookPage {
 
     public BookableRow getProgramme() {
         return times.programme();
+    }
+
+    /** What the viewer has used of what the programme lets them have. */
+    public Allowance getAllowance() {
+        if (allowance == null) {
+            allowance = policies.allowance(current.get(), getProgramme().id());
+        }
+        return allowance;
     }
 
     /** Everybody who has open times, by name. */
@@ -224,7 +238,7 @@ public class BookPage {
 
     private List<OpenTimeRow> fortnight() {
         if (fortnight == null) {
-            fortnight = times.free().stream()
+            fortnight = OtherTimes.starts(times.free()).stream()
                     .filter(this::wanted)
                     .filter(time -> shown(OpenDay.date(time, current.getZone())))
                     .collect(Collectors.toUnmodifiableList());

@@ -16,7 +16,7 @@ import java.util.UUID;
 
 /**
  * One mock interview between a candidate and an interviewer. It keeps the target that it was booked for, whatever the candidate
- * prepares for later. It is inserted by {@link BookingService} as SQL, which alone can say "unless it is there already".
+ * prepares for later. It is inserted by {@link PromiseService} as SQL, which alone can say "unless it is there already".
  */
 @Entity
 @Table(name = "booking")
@@ -80,6 +80,14 @@ public class Booking {
 
     private String reason;
 
+    @Column(name = "respond_by", updatable = false)
+    private Instant respondBy;
+
+    @Column(name = "answered_at")
+    private Instant answeredAt;
+
+    private boolean late;
+
     @Version
     private int version;
 
@@ -126,18 +134,95 @@ public class Booking {
         return state;
     }
 
+    /** Until when the interviewer may answer, null for what needed no answer. */
+    public Instant respondBy() {
+        return respondBy;
+    }
+
+    public String note() {
+        return note;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /**
+     * The interviewer promises to come.
+     *
+     * @throws DomainException a conflict, when it is no request any more or its time to be answered is over
+     */
+    public void accept(Instant now) {
+        requireRequested();
+        if (!now.isBefore(respondBy)) {
+            throw conflict("booking.rule.ended.LAPSED");
+        }
+        state = BookingState.CONFIRMED;
+        answeredAt = now;
+    }
+
+    /**
+     * The interviewer says no, with a reason or without one.
+     *
+     * @throws DomainException a conflict, when it is no request any more
+     */
+    public void decline(long by, String why, Instant now) {
+        requireRequested();
+        answeredAt = now;
+        end(BookingState.DECLINED, by, why, now);
+    }
+
+    /**
+     * The candidate does not want it any more.
+     *
+     * @throws DomainException a conflict, when it is no request any more
+     */
+    public void withdraw(long by, Instant now) {
+        requireRequested();
+        end(BookingState.WITHDRAWN, by, "", now);
+    }
+
+    /** Ends a request that nobody answered in time; false for what is none, or has time left. */
+    public boolean lapse(Instant now) {
+        if (state != BookingState.REQUESTED || now.isBefore(respondBy)) {
+            return false;
+        }
+        end(BookingState.LAPSED, null, "", now);
+        return true;
+    }
+
     /**
      * Calls it off before it begins.
      *
-     * @param why empty where the end of a membership is the reason, which each reader is told in their own language
+     * @param unwelcome true where it is later than the programme wishes
      * @throws DomainException a conflict, when it has begun or has ended otherwise
      */
-    public void cancel(long by, String why, Instant now) {
+    public void cancel(long by, String why, boolean unwelcome, Instant now) {
         requireConfirmed();
-        if (!now.isBefore(startsAt)) {
-            throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.begun");
-        }
+        requireAhead(now, "booking.rule.begun");
+        late = unwelcome;
         end(BookingState.CANCELLED, by, why, now);
+    }
+
+    /** Ends it with the membership that it stands on, promised or only asked for, which each reader is told in their own language. */
+    public void leave(long by, Instant now) {
+        if (state != BookingState.REQUESTED) {
+            requireConfirmed();
+        }
+        end(BookingState.CANCELLED, by, "", now);
+    }
+
+    /**
+     * Gives it up for another time, before it begins.
+     *
+     * @param unwelcome true where it is later than the programme wishes
+     * @throws DomainException a conflict, when it has begun or has ended otherwise
+     */
+    public void move(long by, String why, boolean unwelcome, Instant now) {
+        requireConfirmed();
+        requireAhead(now, "booking.rule.begunMove");
+        late = unwelcome;
+        end(BookingState.RESCHEDULED, by, why, now);
     }
 
     /**
@@ -164,20 +249,36 @@ public class Booking {
 
     private void requireBegun(Instant now) {
         if (now.isBefore(startsAt)) {
-            throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.notBegun");
+            throw conflict("booking.rule.notBegun");
+        }
+    }
+
+    private void requireAhead(Instant now, String otherwise) {
+        if (!now.isBefore(startsAt)) {
+            throw conflict(otherwise);
         }
     }
 
     private void requireConfirmed() {
         if (state != BookingState.CONFIRMED) {
-            throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.ended." + state);
+            throw conflict("booking.rule.ended." + state);
         }
     }
 
-    private void end(BookingState as, long by, String why, Instant now) {
+    private void requireRequested() {
+        if (state != BookingState.REQUESTED) {
+            throw conflict("booking.rule.ended." + state);
+        }
+    }
+
+    private void end(BookingState as, Long by, String why, Instant now) {
         state = as;
         endedBy = by;
         endedAt = now;
         reason = why;
+    }
+
+    private static DomainException conflict(String key) {
+        return new DomainException(DomainException.Kind.CONFLICT, null, key);
     }
 }

@@ -10,6 +10,9 @@ import io.fullcircle.shared.access.Viewer;
  * <caption>The policy</caption>
  * <tr><th></th><th>administrator</th><th>lead of the programme</th><th>lead of the cohort</th><th>its interviewer</th><th>its candidate</th></tr>
  * <tr><td>book a time</td><td>no</td><td>no</td><td>no</td><td>no</td><td>for themselves, in an own programme</td></tr>
+ * <tr><td>answer a request</td><td>no</td><td>no</td><td>no</td><td>while an interviewer</td><td>no</td></tr>
+ * <tr><td>take a request back</td><td>no</td><td>no</td><td>no</td><td>no</td><td>yes</td></tr>
+ * <tr><td>move it to another open time of its interviewer, before it begins</td><td>no</td><td>no</td><td>no</td><td>while an interviewer</td><td>while a candidate of the programme</td></tr>
  * <tr><td>see a booking, with its note and reason</td><td>no</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>
  * <tr><td>see the link of the call</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
  * <tr><td>cancel it before it begins</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
@@ -33,6 +36,16 @@ public final class BookingAccess {
     /** True for the two who take part. */
     public static boolean takesPart(Viewer viewer, long candidateId, long interviewerId) {
         return viewer.accountId() == candidateId || viewer.accountId() == interviewerId;
+    }
+
+    /** True for whose mock it is to practise in. */
+    public static boolean asks(Viewer viewer, long candidateId) {
+        return viewer.accountId() == candidateId;
+    }
+
+    /** True for its candidate, as long as they are one in its programme, and for its interviewer, as long as they interview. */
+    public static boolean mayMove(Viewer viewer, long programmeId, long candidateId, long interviewerId) {
+        return asks(viewer, candidateId) && mayBook(viewer, programmeId) || interviews(viewer, interviewerId);
     }
 
     /** True for who interviews in it, as long as they interview at all. */

@@ -1,5 +1,7 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.booking.policy.PolicyQueries;
+import io.fullcircle.booking.policy.PolicyRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.PublicId;
@@ -7,6 +9,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.List;
 import org.omnifaces.cdi.Param;
 
 /** One mock, as each side of it sees it; who leads the candidate's cohort reads along. */
@@ -21,6 +24,9 @@ public class BookingPage {
     private BookingQueries queries;
 
     @Inject
+    private PolicyQueries policies;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -28,6 +34,7 @@ public class BookingPage {
     private String id;
 
     private BookingRow booking;
+    private List<ChainRow> chain;
 
     /** Finds the booking, or answers as if there were none. */
     public void load() {
@@ -67,6 +74,33 @@ public class BookingPage {
     /** True while the viewer can call it off. */
     public boolean isCancellable() {
         return !isReading() && getBooking().confirmed() && !getBooking().begun(clock.instant());
+    }
+
+    /** True while the viewer can answer the request or take it back. */
+    public boolean isPending() {
+        return getBooking().requested() && (isWriting() || isCandidate());
+    }
+
+    /** True while the viewer can move it to another time. */
+    public boolean isMovable() {
+        BookingRow row = getBooking();
+        return isCancellable()
+                && BookingAccess.mayMove(current.get(), row.programmeId(), row.candidateId(), row.interviewerId());
+    }
+
+    /** What the programme expects, where calling it off or moving it now counts as late; else null. */
+    public PolicyRow getLateness() {
+        PolicyRow policy = policies.of(getBooking().programmeId());
+        return isCancellable() && policy.late(getBooking().startsAt(), clock.instant()) ? policy : null;
+    }
+
+    /** The times that it has had, oldest first; nothing where it was never moved. */
+    public List<ChainRow> getChain() {
+        if (chain == null) {
+            List<ChainRow> all = queries.chain(current.get(), getBooking());
+            chain = all.size() > 1 ? all : List.of();
+        }
+        return chain;
     }
 
     /** True when the viewer can say that it did not take place. */

@@ -3,6 +3,7 @@ package io.fullcircle.booking;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.persistence.Columns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,8 +14,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Bookings as pages show them: one statement each, never more than the viewer may see. */
@@ -27,13 +30,32 @@ public class BookingQueries {
             select new io.fullcircle.booking.BookingRow(b.id, b.publicId, b.programmeId, b.cohortId,
                 c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, p.callLink,
                 b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason,
-                i.publicId, c.photoAt, i.photoAt)
+                i.publicId, c.photoAt, i.photoAt, b.respondBy, b.late, b.version)
             from Booking b join Account c on c.id = b.candidateId join Account i on i.id = b.interviewerId
                 left join InterviewerProfile p on p.accountId = b.interviewerId
                 left join Account e on e.id = b.endedBy
             """;
 
+    private static final String CHAIN = """
+            with recursive back as (
+                select id, replaces from booking where id = ?1
+                union all select b.id, b.replaces from booking b join back on b.id = back.replaces
+            ), chain as (
+                select b.id, b.public_id, b.starts_at, b.state, 1 as place from booking b
+                    join back on back.id = b.id where back.replaces is null
+                union all select b.id, b.public_id, b.starts_at, b.state, c.place + 1 from booking b
+                    join chain c on b.replaces = c.id
+            )
+            select public_id, starts_at, state from chain order by place
+            """;
+
     private static final String MINE = " where (b.candidateId = :me or b.interviewerId = :me)";
+
+    /** States that are no end. */
+    private static final Set<BookingState> OPEN = EnumSet.of(BookingState.REQUESTED, BookingState.CONFIRMED);
+
+    /** What is news to the other one as long as its time is still to come. */
+    private static final Set<BookingState> OFF = EnumSet.of(BookingState.CANCELLED, BookingState.DECLINED);
 
     /** How many of the mocks that are over stand on one page. */
     public static final int PAGE = 20;
@@ -60,6 +82,23 @@ public class BookingQueries {
                 .findFirst();
     }
 
+    /**
+     * The bookings that followed each other from the first one to the last, as one was put in the place of the other; one alone where
+     * nothing was moved. Nothing for who may not see it.
+     */
+    public List<ChainRow> chain(Viewer viewer, BookingRow booking) {
+        boolean sees = BookingAccess.maySee(
+                viewer, booking.programmeId(), booking.cohortId(), booking.candidateId(), booking.interviewerId());
+        if (!sees) {
+            return List.of();
+        }
+        List<?> rows = em.createNativeQuery(CHAIN).setParameter(1, booking.id()).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new ChainRow((UUID) c[0], Columns.instant(c[1]), BookingState.valueOf((String) c[2])))
+                .toList();
+    }
+
     /** The mocks that this person takes part in and that are not over, earliest first. */
     public List<BookingRow> upcoming(Viewer viewer) {
         return em.createQuery(
@@ -68,6 +107,15 @@ public class BookingQueries {
                 .setParameter("me", viewer.accountId())
                 .setParameter("confirmed", BookingState.CONFIRMED)
                 .setParameter("now", clock.instant())
+                .getResultList();
+    }
+
+    /** The mocks that this person asked for or was asked for and that wait for an answer, the most urgent first. */
+    public List<BookingRow> requested(Viewer viewer) {
+        return em.createQuery(
+                        BOOKINGS + MINE + " and b.state = :requested order by b.respondBy, b.id", BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setParameter("requested", BookingState.REQUESTED)
                 .getResultList();
     }
 
@@ -92,10 +140,12 @@ public class BookingQueries {
     public PastBookings past(Viewer viewer, int page) {
         List<BookingRow> rows = em.createQuery(
                         BOOKINGS + MINE
-                                + " and (b.state <> :confirmed or b.endsAt <= :now and b.candidateId = :me)"
+                                + " and (b.state not in :open or b.state = :confirmed and b.endsAt <= :now"
+                                + " and b.candidateId = :me)"
                                 + " order by b.startsAt desc, b.id desc",
                         BookingRow.class)
                 .setParameter("me", viewer.accountId())
+                .setParameter("open", OPEN)
                 .setParameter("confirmed", BookingState.CONFIRMED)
                 .setParameter("now", clock.instant())
                 .setFirstResult(Math.max(0, Math.min(page, LAST_PAGE)) * PAGE)
@@ -117,18 +167,21 @@ public class BookingQueries {
     }
 
     /**
-     * What others have ended and this person may not have heard of: mocks called off that would still be to come, and those that are said
-     * to have been missed within the last week. Earliest first.
+     * What others or time alone have ended and this person may not have heard of: mocks called off or declined that would still be to
+     * come, requests that nobody answered, and mocks that are said to have been missed within the last week. Earliest first.
      */
     public List<BookingRow> calledOff(Viewer viewer) {
         Instant now = clock.instant();
         return em.createQuery(
-                        BOOKINGS + MINE + " and b.endedBy <> :me and (b.state = :cancelled and b.startsAt > :now"
-                                + " or b.state = :missed and b.endedAt > :week) order by b.startsAt, b.id",
+                        BOOKINGS + MINE + " and (b.endedBy <> :me and (b.state in :off and b.startsAt > :now"
+                                + " or b.state = :missed and b.endedAt > :week)"
+                                + " or b.state = :lapsed and b.candidateId = :me and b.startsAt > :now)"
+                                + " order by b.startsAt, b.id",
                         BookingRow.class)
                 .setParameter("me", viewer.accountId())
-                .setParameter("cancelled", BookingState.CANCELLED)
+                .setParameter("off", OFF)
                 .setParameter("missed", BookingState.NO_SHOW)
+                .setParameter("lapsed", BookingState.LAPSED)
                 .setParameter("now", now)
                 .setParameter("week", now.minus(NEWS))
                 .getResultList();

@@ -1,6 +1,7 @@
 package io.fullcircle.booking;
 
 import io.fullcircle.shared.error.DomainException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,10 +11,12 @@ import java.util.UUID;
  * @param programme public id
  * @param interviewer public id of the account
  * @param start of the slot
+ * @param length of the slot
  * @param note what the interviewer reads beforehand: up to {@value Booking#MAX_NOTE} characters, or none
  * @param request made with the form: however often one form is sent, it books once
  */
-public record BookingRequest(UUID programme, UUID interviewer, Instant start, String note, UUID request) {
+public record BookingRequest(
+        UUID programme, UUID interviewer, Instant start, Duration length, String note, UUID request) {
 
     /** @throws DomainException naming {@code note} when it is too long */
     public BookingRequest {

@@ -17,6 +17,9 @@ import java.util.UUID;
  * @param callLink where the two meet, empty or null where the interviewer has not said
  * @param candidatePhotoAt since when they have a photo, or null
  * @param interviewerPhotoAt the same of the other one
+ * @param respondBy until when the interviewer may answer, of what was asked for; else null
+ * @param late true where it was called off or moved later than the programme wishes
+ * @param version goes up with every change
  * @param endedBy name of who cancelled it or said that it did not take place, or null
  */
 public record BookingRow(
@@ -44,7 +47,10 @@ public record BookingRow(
         String reason,
         UUID interviewerPublicId,
         Instant candidatePhotoAt,
-        Instant interviewerPhotoAt) {
+        Instant interviewerPhotoAt,
+        Instant respondBy,
+        Boolean late,
+        Integer version) {
 
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
@@ -52,6 +58,21 @@ public record BookingRow(
 
     public boolean confirmed() {
         return state == BookingState.CONFIRMED;
+    }
+
+    /** True while the interviewer has yet to say whether they come. */
+    public boolean requested() {
+        return state == BookingState.REQUESTED;
+    }
+
+    /** True for a request that came to nothing, whoever's doing that was. */
+    public boolean cameToNothing() {
+        return state == BookingState.DECLINED || state == BookingState.LAPSED || state == BookingState.WITHDRAWN;
+    }
+
+    /** True where another booking stands in its place. */
+    public boolean moved() {
+        return state == BookingState.RESCHEDULED;
     }
 
     /** True for a mock that is still to come or under way. */

@@ -27,6 +27,7 @@ public class BookingsPage {
 
     private List<BookingRow> upcoming;
     private List<BookingRow> due;
+    private List<BookingRow> requested;
     private PastBookings past;
 
     /** Reads everything before it is drawn, so that who has no mocks and never will have finds no page; who has had some keeps them. */
@@ -58,6 +59,23 @@ public class BookingsPage {
         return due;
     }
 
+    /** What others asked the viewer for and waits for their answer. */
+    public List<BookingRow> getAsked() {
+        return requested().stream().filter(row -> row.interviewedBy(getMe())).toList();
+    }
+
+    /** What the viewer asked others for. */
+    public List<BookingRow> getWaiting() {
+        return requested().stream().filter(row -> !row.interviewedBy(getMe())).toList();
+    }
+
+    private List<BookingRow> requested() {
+        if (requested == null) {
+            requested = queries.requested(current.get());
+        }
+        return requested;
+    }
+
     public PastBookings getPast() {
         if (past == null) {
             past = queries.past(current.get(), getNumber() - 1);
@@ -85,6 +103,7 @@ public class BookingsPage {
         return isFirst()
                 && getUpcoming().isEmpty()
                 && getDue().isEmpty()
+                && requested().isEmpty()
                 && getPast().rows().isEmpty();
     }
 

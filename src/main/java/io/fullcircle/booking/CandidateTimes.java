@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
 /** What a candidate can book in the programme that the address names: for the pages that offer it. */
@@ -99,7 +100,7 @@ public class CandidateTimes {
         return free;
     }
 
-    /** True when the viewer has another mock at this time. */
+    /** True when the viewer has another mock at this time, or has asked for one. */
     boolean taken(TimeSpan slot) {
         return own().stream().map(BookingRow::during).anyMatch(slot::overlaps);
     }
@@ -114,7 +115,8 @@ public class CandidateTimes {
 
     private List<BookingRow> own() {
         if (own == null) {
-            own = bookings.upcoming(current.get());
+            own = Stream.concat(bookings.upcoming(current.get()).stream(), bookings.requested(current.get()).stream())
+                    .toList();
         }
         return own;
     }

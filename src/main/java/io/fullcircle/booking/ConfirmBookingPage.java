@@ -7,6 +7,7 @@ import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.shared.time.TimeWords;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
@@ -14,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,6 +60,14 @@ public class ConfirmBookingPage {
     @Inject
     @Param
     private String request;
+
+    /** Minutes that the mock takes, where the form gave a choice. */
+    @Inject
+    @Param
+    private String length;
+
+    @Inject
+    private Clock clock;
 
     private String note;
     private List<ApprovedInterviewerRow> approved;
@@ -119,9 +129,18 @@ public class ConfirmBookingPage {
         return length().toMinutes();
     }
 
-    /** That of the time as it is offered, an hour where it is not any more. */
-    private Duration length() {
-        return open().map(time -> time.slot().length()).orElse(Duration.ofHours(1));
+    /** How long the mock can be, in minutes; what is proposed comes first. */
+    public List<Long> getLengths() {
+        return OtherTimes.lengths(times.free(), wanted()).stream()
+                .map(time -> time.slot().length().toMinutes())
+                .toList();
+    }
+
+    /** Until when the interviewer would have to answer; null where they need not. */
+    public Instant getAnswerBy() {
+        return open().filter(time -> !time.terms().accepts())
+                .map(time -> Promise.deadline(time.terms(), time.slot(), clock.instant()))
+                .orElse(null);
     }
 
     /** Key of why this time cannot be booked, null while it can. */
@@ -150,19 +169,17 @@ public class ConfirmBookingPage {
 
     public void book() {
         FacesContext faces = FacesContext.getCurrentInstance();
+        Instant answerBy = getAnswerBy();
         try {
             BookingRequest wish = new BookingRequest(
                     times.programme().publicId(),
                     wanted().interviewer(),
                     wanted().start(),
+                    length(),
                     note,
                     PublicId.parse(request));
             UUID booked = bookings.book(current.get(), wish);
-            Redirect.saying(
-                    faces,
-                    "/booking/booking?id=" + booked,
-                    "booking.made",
-                    getWith().name());
+            said(faces, booked, answerBy);
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
                 refused = rule.messageKey().endsWith("own") ? "own" : "gone";
@@ -175,6 +192,17 @@ public class ConfirmBookingPage {
         }
     }
 
+    private void said(FacesContext faces, UUID booked, Instant answerBy) {
+        String path = "/booking/booking?id=" + booked;
+        String name = getWith().name();
+        if (answerBy == null) {
+            Redirect.saying(faces, path, "booking.made", name);
+        } else {
+            TimeWords words = new TimeWords(current.getLocale(), current.getZone(), clock.instant());
+            Redirect.saying(faces, path, "booking.asked.made", name, words.dateTime(answerBy));
+        }
+    }
+
     private OtherTimes.Choice wanted() {
         if (wanted == null) {
             wanted = other == null ? OtherTimes.Choice.parse(interviewer, start) : OtherTimes.Choice.parse(other);
@@ -183,9 +211,16 @@ public class ConfirmBookingPage {
     }
 
     private Optional<OpenTimeRow> open() {
-        return times.free().stream()
-                .filter(time -> OtherTimes.Choice.of(time).equals(wanted()))
-                .findFirst();
+        List<OpenTimeRow> lengths = OtherTimes.lengths(times.free(), wanted());
+        return lengths.stream()
+                .filter(time -> String.valueOf(time.slot().length().toMinutes()).equals(length))
+                .findFirst()
+                .or(() -> lengths.stream().findFirst());
+    }
+
+    /** What was chosen as far as it is offered, else what is proposed; an hour where nothing is offered any more. */
+    private Duration length() {
+        return open().map(time -> time.slot().length()).orElse(Duration.ofHours(1));
     }
 
     /** Address of all times of the programme. */

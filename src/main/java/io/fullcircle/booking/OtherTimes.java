@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +20,9 @@ final class OtherTimes {
 
     /** How many times of the same interviewer are offered, and how many of others. */
     private static final int EACH = 3;
+
+    /** The length that is proposed where there is a choice. */
+    private static final Duration USUAL = Duration.ofMinutes(60);
 
     private OtherTimes() {}
 
@@ -62,6 +67,23 @@ final class OtherTimes {
         }
     }
 
+    /** How long a mock can be that begins then, the usual length first, then the shortest. */
+    static List<OpenTimeRow> lengths(List<OpenTimeRow> free, Choice wanted) {
+        return free.stream()
+                .filter(time -> Choice.of(time).equals(wanted))
+                .sorted(Comparator.comparing(
+                                (OpenTimeRow time) -> !time.slot().length().equals(USUAL))
+                        .thenComparing(time -> time.slot().length()))
+                .toList();
+    }
+
+    /** One row for each start of each interviewer, the first one that there is, in the same order. */
+    static List<OpenTimeRow> starts(List<OpenTimeRow> free) {
+        Map<Choice, OpenTimeRow> starts = new LinkedHashMap<>();
+        free.forEach(time -> starts.putIfAbsent(Choice.of(time), time));
+        return List.copyOf(starts.values());
+    }
+
     /**
      * The nearest times of the same interviewer, on the same day first, then the nearest of others on that day.
      *
@@ -75,12 +97,13 @@ final class OtherTimes {
                 time -> time.interviewer().publicId().equals(gone.interviewer());
         Comparator<OpenTimeRow> nearest = Comparator.comparing(
                 time -> Duration.between(gone.start(), time.slot().start()).abs());
-        Stream<OpenTimeRow> same = free.stream()
+        List<OpenTimeRow> starts = starts(free);
+        Stream<OpenTimeRow> same = starts.stream()
                 .filter(samePerson)
                 .sorted(Comparator.comparing((OpenTimeRow time) -> !sameDay.test(time))
                         .thenComparing(nearest))
                 .limit(EACH);
-        Stream<OpenTimeRow> others = free.stream()
+        Stream<OpenTimeRow> others = starts.stream()
                 .filter(samePerson.negate().and(sameDay))
                 .sorted(nearest)
                 .limit(EACH);

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -33,6 +34,21 @@ public class AssignmentService {
                 join Framework f on f.id = p.frameworkId
             where u.family = :family and u.kind <> :never and u.levelFrom in :levels and p.retiredAt is null
                 and (f.programmeId is null or f.programmeId = :programme)
+            """;
+
+    private static final String PRINCIPLES_OF = """
+            insert into assigned_principle (id, booking_id, principle_id, position, assigned_at)
+            select nextval('assigned_principle_seq'), ?2, principle_id, position, ?3 from assigned_principle where booking_id = ?1
+            """;
+
+    private static final String KIT_OF = """
+            insert into interview_kit (booking_id, persona_id, changed_at)
+            select ?2, persona_id, ?3 from interview_kit where booking_id = ?1
+            """;
+
+    private static final String QUESTIONS_OF = """
+            insert into kit_question (booking_id, question_id, position, chain_id)
+            select ?2, question_id, position, chain_id from kit_question where booking_id = ?1
             """;
 
     @PersistenceContext(unitName = "fullcircle")
@@ -65,6 +81,31 @@ public class AssignmentService {
         for (int i = 0; i < principleIds.size(); i++) {
             em.persist(new AssignedPrinciple(bookingId, principleIds.get(i), i + 1, now));
         }
+    }
+
+    /**
+     * Lets a booking hold what the one before it held, the kit of its interviewer included: a mock that moves stays the same mock.
+     *
+     * @param fromId the booking that ended
+     * @param toId the one in its place, which holds nothing yet
+     */
+    public void inherit(long fromId, long toId) {
+        for (String sql : List.of(PRINCIPLES_OF, KIT_OF)) {
+            em.createNativeQuery(sql)
+                    .setParameter(1, fromId)
+                    .setParameter(2, toId)
+                    .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        }
+        em.createNativeQuery(QUESTIONS_OF)
+                .setParameter(1, fromId)
+                .setParameter(2, toId)
+                .executeUpdate();
+    }
+
+    /** True for a booking that holds principles already. */
+    public boolean holdsSome(long bookingId) {
+        return assigned(bookingId) > 0;
     }
 
     private long assigned(long bookingId) {

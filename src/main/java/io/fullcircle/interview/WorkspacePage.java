@@ -75,6 +75,12 @@ public class WorkspacePage {
             FacesContext.getCurrentInstance().getExternalContext().redirect(feedback());
             return;
         }
+        if (getBooking().requested()) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect("/booking/booking?id=" + getBooking().publicId());
+            return;
+        }
         form.belongTo(getBrief());
         if (isOpen()) {
             interviews.draft(current.get(), getBooking().publicId()).ifPresent(kept -> {

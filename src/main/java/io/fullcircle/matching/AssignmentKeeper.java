@@ -1,11 +1,12 @@
 package io.fullcircle.matching;
 
+import io.fullcircle.booking.BookingAccepted;
 import io.fullcircle.booking.BookingMade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Lets no mock be without principles: they are chosen in the transaction that books it. */
+/** Lets no mock be without principles: they are chosen in the transaction that books it or accepts it. */
 @ApplicationScoped
 public class AssignmentKeeper {
 
@@ -14,5 +15,9 @@ public class AssignmentKeeper {
 
     void assign(@Observes BookingMade made) {
         matching.assign(made);
+    }
+
+    void assign(@Observes BookingAccepted accepted) {
+        matching.assign(accepted.made());
     }
 }

@@ -47,9 +47,12 @@ public class MatchingService {
 
     /**
      * Chooses one to three principles for the mock that was booked, of the product's and its programme's own, one statement to read what
-     * the choice needs.
+     * the choice needs. One that was moved keeps those that it has.
      */
     public void assign(BookingMade made) {
+        if (assignments.holdsSome(made.bookingId())) {
+            return;
+        }
         List<HeardPrincipleRow> assignable = em.createQuery(ASSIGNABLE, HeardPrincipleRow.class)
                 .setParameter("candidate", made.candidateId())
                 .setParameter("programme", made.programmeId())

@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A programme with an approved interviewer and a candidate, and what they do in few words. Everybody's clock shows UTC. */
@@ -71,7 +72,9 @@ abstract class AvailabilityFixture {
         private SessionContext context;
 
         public boolean take(long booking, Collection<Long> accounts, TimeSpan during) {
-            boolean taken = claims.claim(booking, accounts, during).isPresent();
+            boolean taken = claims.claim(
+                            booking, accounts.stream().collect(Collectors.toMap(account -> account, account -> during)))
+                    .isPresent();
             if (taken) {
                 context.setRollbackOnly();
             }

@@ -164,7 +164,8 @@ class OfferIT extends AvailabilityFixture {
         UUID interviewer = UUID.fromString(People.publicId("account", ines));
         List<Boolean> booked = atOnce.run(6, i -> () -> {
             Instant start = instant(day, LocalTime.of(8 + 2 * i, 0));
-            BookingRequest request = new BookingRequest(programme, interviewer, start, "", UUID.randomUUID());
+            BookingRequest request =
+                    new BookingRequest(programme, interviewer, start, Duration.ofHours(1), "", UUID.randomUUID());
             try {
                 as.role(Role.CANDIDATE, () -> bookings.book(viewer(candidates.get(i)), request));
                 return true;

@@ -96,8 +96,8 @@ abstract class BookingFixture {
     }
 
     UUID book(Viewer viewer, UUID programme, long interviewer, Instant start, UUID request) throws Exception {
-        BookingRequest wish =
-                new BookingRequest(programme, publicId("account", interviewer), start, "push me", request);
+        BookingRequest wish = new BookingRequest(
+                programme, publicId("account", interviewer), start, Duration.ofHours(1), "push me", request);
         return as.role(Role.CANDIDATE, () -> bookings.book(viewer, wish));
     }
 
@@ -150,7 +150,11 @@ abstract class BookingFixture {
     }
 
     boolean isOpen(long interviewer, Instant start) throws Exception {
-        return as.role(Role.CANDIDATE, () -> availability.openTimes(viewer(cy), autumn)).stream()
+        return isOpenTo(cy, interviewer, start);
+    }
+
+    boolean isOpenTo(long account, long interviewer, Instant start) throws Exception {
+        return as.role(Role.CANDIDATE, () -> availability.openTimes(viewer(account), autumn)).stream()
                 .anyMatch(time -> time.interviewer().accountId() == interviewer
                         && time.slot().start().equals(start));
     }

@@ -122,7 +122,13 @@ class BookingIT extends BookingFixture {
                         Role.CANDIDATE,
                         () -> bookings.book(
                                 viewer(cy),
-                                new BookingRequest(publicId("programme", autumn), unknown, START, "", unknown))));
+                                new BookingRequest(
+                                        publicId("programme", autumn),
+                                        unknown,
+                                        START,
+                                        Duration.ofHours(1),
+                                        "",
+                                        unknown))));
         assertEquals(0, Rows.number("select count(*) from booking"));
     }
 
@@ -280,12 +286,6 @@ class BookingIT extends BookingFixture {
         assertEquals(1, Objection.MADE.size());
         assertEquals(0, Rows.number("select count(*) from booking"));
         assertEquals(0, claims());
-    }
-
-    private boolean isOpenTo(long account, long interviewer, Instant start) throws Exception {
-        return as.role(Role.CANDIDATE, () -> availability.openTimes(viewer(account), autumn)).stream()
-                .anyMatch(time -> time.interviewer().accountId() == interviewer
-                        && time.slot().start().equals(start));
     }
 
     private static String uuid(List<Object> outcomes) {

@@ -58,6 +58,19 @@ class BookingRowTest {
         return List.of(row.upcoming(now), row.begun(now), row.feedbackDue(now));
     }
 
+    @Test
+    void aRequestIsNeitherComingNorOverAndThreeEndsComeToNothing() {
+        BookingRow row = row(BookingState.REQUESTED, "");
+        assertTrue(row.requested());
+        assertEquals(List.of(false, false, false), stages(row, START.minusMillis(1)));
+        for (BookingState state : BookingState.values()) {
+            boolean nothing = List.of(BookingState.DECLINED, BookingState.LAPSED, BookingState.WITHDRAWN)
+                    .contains(state);
+            assertEquals(nothing, row(state, "").cameToNothing(), state::name);
+            assertEquals(state == BookingState.RESCHEDULED, row(state, "").moved(), state::name);
+        }
+    }
+
     private static BookingRow row(BookingState state, String reason) {
         UUID id = new UUID(0, 1);
         return new BookingRow(
@@ -85,6 +98,9 @@ class BookingRowTest {
                 reason,
                 null,
                 null,
-                null);
+                null,
+                null,
+                false,
+                0);
     }
 }

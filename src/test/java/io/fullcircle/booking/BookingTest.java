@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.fullcircle.shared.error.DomainException;
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +16,13 @@ class BookingTest {
 
     private static final Instant START = Instant.parse("2026-11-24T17:00:00Z");
     private static final Instant BEFORE = START.minusMillis(1);
+    private static final Instant RESPOND_BY = START.minusSeconds(7200);
     private static final long BY = 7;
 
     @Test
     void itIsCancelledUntilItBegins() {
-        assertEquals(BookingState.CANCELLED, after((b, now) -> b.cancel(BY, "ill", now), BEFORE));
-        assertRefused("booking.rule.begun", (b, now) -> b.cancel(BY, "ill", now), START);
+        assertEquals(BookingState.CANCELLED, after((b, now) -> b.cancel(BY, "ill", false, now), BEFORE));
+        assertRefused("booking.rule.begun", (b, now) -> b.cancel(BY, "ill", false, now), START);
     }
 
     @Test
@@ -33,8 +35,8 @@ class BookingTest {
 
     @Test
     void whatHasEndedEndsNoOtherWay() {
-        List<BiConsumer<Booking, Instant>> ends =
-                List.of((b, now) -> b.cancel(BY, "ill", now), (b, now) -> b.missed(BY, "ill", now), Booking::complete);
+        List<BiConsumer<Booking, Instant>> ends = List.of(
+                (b, now) -> b.cancel(BY, "ill", false, now), (b, now) -> b.missed(BY, "ill", now), Booking::complete);
         for (BookingState ended : List.of(BookingState.CANCELLED, BookingState.NO_SHOW, BookingState.COMPLETED)) {
             for (BiConsumer<Booking, Instant> end : ends) {
                 for (Instant now : List.of(BEFORE, START)) {
@@ -46,6 +48,59 @@ class BookingTest {
                 }
             }
         }
+    }
+
+    @Test
+    void aRequestIsAcceptedInTimeOrEndsInOneOfThreeWays() {
+        assertEquals(BookingState.CONFIRMED, asked(Booking::accept, RESPOND_BY.minusMillis(1)));
+        assertEquals(BookingState.DECLINED, asked((b, now) -> b.decline(BY, "", now), RESPOND_BY));
+        assertEquals(BookingState.WITHDRAWN, asked((b, now) -> b.withdraw(BY, now), RESPOND_BY));
+        assertEquals(BookingState.LAPSED, asked(Booking::lapse, RESPOND_BY));
+        assertEquals(BookingState.REQUESTED, asked(Booking::lapse, RESPOND_BY.minusMillis(1)));
+        assertEquals(BookingState.CANCELLED, asked((b, now) -> b.leave(BY, now), BEFORE));
+        Booking late = booking(BookingState.REQUESTED);
+        assertEquals(
+                "booking.rule.ended.LAPSED",
+                assertThrows(DomainException.class, () -> late.accept(RESPOND_BY))
+                        .messageKey());
+        assertEquals(BookingState.REQUESTED, late.state());
+    }
+
+    @Test
+    void onlyARequestIsAnsweredAndARequestIsNeitherCancelledNorMovedNorHeld() {
+        List<BiConsumer<Booking, Instant>> answers =
+                List.of(Booking::accept, (b, now) -> b.decline(BY, "", now), (b, now) -> b.withdraw(BY, now));
+        for (BookingState state : BookingState.values()) {
+            for (BiConsumer<Booking, Instant> answer : answers) {
+                if (state != BookingState.REQUESTED) {
+                    refuses(state, answer);
+                }
+            }
+            assertEquals(state == BookingState.REQUESTED, booking(state).lapse(START), state::name);
+        }
+        refuses(BookingState.REQUESTED, (b, now) -> b.cancel(BY, "ill", false, now));
+        refuses(BookingState.REQUESTED, (b, now) -> b.move(BY, "", false, now));
+        refuses(BookingState.REQUESTED, (b, now) -> b.missed(BY, "ill", now));
+        refuses(BookingState.REQUESTED, Booking::complete);
+    }
+
+    @Test
+    void itIsMovedUntilItBegins() {
+        assertEquals(BookingState.RESCHEDULED, after((b, now) -> b.move(BY, "", false, now), BEFORE));
+        assertRefused("booking.rule.begunMove", (b, now) -> b.move(BY, "", false, now), START);
+    }
+
+    private static void refuses(BookingState state, BiConsumer<Booking, Instant> work) {
+        Booking booking = booking(state);
+        DomainException refused = assertThrows(DomainException.class, () -> work.accept(booking, BEFORE), state::name);
+        assertEquals("booking.rule.ended." + state, refused.messageKey());
+        assertEquals(state, booking.state());
+    }
+
+    private static BookingState asked(BiConsumer<Booking, Instant> work, Instant now) {
+        Booking booking = booking(BookingState.REQUESTED);
+        work.accept(booking, now);
+        return booking.state();
     }
 
     @Test
@@ -68,7 +123,7 @@ class BookingTest {
 
     private static BookingRequest request(String note) {
         UUID id = new UUID(0, 1);
-        return new BookingRequest(id, id, START, note, id);
+        return new BookingRequest(id, id, START, Duration.ofMinutes(60), note, id);
     }
 
     private static BookingState after(BiConsumer<Booking, Instant> end, Instant now) {
@@ -89,6 +144,7 @@ class BookingTest {
         Booking booking = new Booking();
         set(booking, "startsAt", START);
         set(booking, "endsAt", START.plusSeconds(3600));
+        set(booking, "respondBy", RESPOND_BY);
         set(booking, "state", state);
         return booking;
     }

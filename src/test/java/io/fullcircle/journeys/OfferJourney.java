@@ -96,7 +96,8 @@ class OfferJourney extends InBrowser {
     @Test
     void datesThatDifferAndDaysOffAreSaidAndTakenBack() {
         server().update("insert into weekly_hours (account_id, weekday, starts, ends)"
-                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA + "'");
+                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA
+                + "'");
         Visitor priya = visitor(Look.WIDE_DARK).signIn(PRIYA).open("/availability/times");
         Page page = priya.page();
         press(page, "Save this date");
@@ -128,7 +129,8 @@ class OfferJourney extends InBrowser {
         priya.checkAccessible().checkFits();
         button(page, "Remove " + words.date(day.plusDays(1))).click();
         assertThat(notice(page)).hasText(words.date(day.plusDays(1)) + " follows your weekly hours again.");
-        button(page, "Remove " + words.date(day.plusDays(2)) + " to " + words.date(day.plusDays(3))).click();
+        button(page, "Remove " + words.date(day.plusDays(2)) + " to " + words.date(day.plusDays(3)))
+                .click();
         assertThat(page.locator(".av-preview").getByText("Day off")).hasCount(0);
     }
 
@@ -166,7 +168,8 @@ class OfferJourney extends InBrowser {
     @Test
     void weeklyHoursKeepTheClockWhenTheZoneChangesAndThePageSaysSo() {
         server().update("insert into weekly_hours (account_id, weekday, starts, ends)"
-                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA + "'");
+                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA
+                + "'");
         Visitor priya = visitor(Look.NARROW_LIGHT).signIn(PRIYA).open("/account/profile");
         Page page = priya.page();
         page.locator("[id='f:timeZone']").selectOption("America/New_York");

@@ -37,7 +37,7 @@ final class PolicyDocument {
                 interviewer of the programme; *lead* leads the cohort, *hearing* leads it too and is booked to interview the candidate, *head* leads the
                 programme, *neighbour* another cohort of it, *stranger* another programme; *former* was a candidate and is nothing any more, *newcomer*
                 never was anything. The states of a mock: *coming*, *held* without feedback, *draft* half written, *sealed* submitted and not released,
-                *released*, called *off*, and *left*, released to a candidate who has left since.
+                *released*, called *off*, *asked* for and not answered yet, and *left*, released to a candidate who has left since.
 
                 """);
         document.rules(source);

@@ -190,6 +190,12 @@ final class World {
                 id(Who.INTERVIEWER),
                 Canary.of("reason", "off"),
                 off);
+        long asked = mocks.booked(ours, id(Who.CANDIDATE), id(Who.INTERVIEWER), 96, "CONFIRMED");
+        Rows.update(
+                "update booking set state = 'REQUESTED', respond_by = starts_at, note = ? where id = ?",
+                Canary.of("note", "asked"),
+                asked);
+        addresses.put("{mock-asked}", People.publicId("booking", asked));
         mocks.booked(ours, id(Who.CANDIDATE), id(Who.HEARING), 48, "CONFIRMED");
     }
 

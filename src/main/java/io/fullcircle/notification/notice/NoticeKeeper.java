@@ -1,7 +1,10 @@
 package io.fullcircle.notification.notice;
 
+import io.fullcircle.booking.BookingAccepted;
 import io.fullcircle.booking.BookingEnded;
 import io.fullcircle.booking.BookingMade;
+import io.fullcircle.booking.BookingMoved;
+import io.fullcircle.booking.BookingRequested;
 import io.fullcircle.interview.ScorecardSubmitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +19,18 @@ public class NoticeKeeper {
 
     void booked(@Observes BookingMade made) {
         notices.booked(made);
+    }
+
+    void requested(@Observes BookingRequested requested) {
+        notices.requested(requested);
+    }
+
+    void accepted(@Observes BookingAccepted accepted) {
+        notices.accepted(accepted);
+    }
+
+    void moved(@Observes BookingMoved moved) {
+        notices.moved(moved);
     }
 
     void ended(@Observes BookingEnded ended) {

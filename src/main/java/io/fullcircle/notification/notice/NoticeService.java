@@ -1,8 +1,10 @@
 package io.fullcircle.notification.notice;
 
+import io.fullcircle.booking.BookingAccepted;
 import io.fullcircle.booking.BookingEnded;
 import io.fullcircle.booking.BookingMade;
-import io.fullcircle.booking.BookingState;
+import io.fullcircle.booking.BookingMoved;
+import io.fullcircle.booking.BookingRequested;
 import io.fullcircle.interview.ScorecardSubmitted;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.mail.Mail;
@@ -31,11 +33,14 @@ public class NoticeService {
 
     private static final String SIDES = """
             select b.public_id, b.starts_at, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
-                a.status = 'ACTIVE' and coalesce(c.wanted, ?3)
+                a.status = 'ACTIVE' and coalesce(c.wanted, ?3), b.respond_by
             from booking b join account a on a.id in (b.candidate_id, b.interviewer_id)
                 left join notice_choice c on c.account_id = a.id and c.kind = ?2
             where b.id = ?1 order by a.id
             """;
+
+    /** In the place of an account that is not to be told: whoever of the two is the candidate. */
+    private static final long CANDIDATE = -1;
 
     private static final String CHOOSE = """
             insert into notice_choice (account_id, kind, wanted) values (?1, ?2, ?3)
@@ -70,9 +75,32 @@ public class NoticeService {
         tell(made.bookingId(), NoticeKind.MOCK_BOOKED, "booked", "/booking/booking?id=", 0);
     }
 
-    /** To whoever of the two did not say it themselves. */
+    /** To the interviewer alone, until when an answer is waited for. */
+    public void requested(BookingRequested requested) {
+        tell(requested.bookingId(), NoticeKind.MOCK_BOOKED, "requested", "/booking/booking?id=", CANDIDATE);
+    }
+
+    /** To the candidate alone. */
+    public void accepted(BookingAccepted accepted) {
+        long by = accepted.made().interviewerId();
+        tell(accepted.made().bookingId(), NoticeKind.MOCK_BOOKED, "accepted", "/booking/booking?id=", by);
+    }
+
+    /** To whoever of the two did not move it: the time that it has now, or that the interviewer is asked for. */
+    public void moved(BookingMoved moved) {
+        String what = moved.asked() ? "moveRequested" : "moved";
+        tell(moved.toId(), NoticeKind.MOCK_BOOKED, what, "/booking/booking?id=", moved.by());
+    }
+
+    /** To whoever of the two did not say it themselves; to both where time alone did. */
     public void ended(BookingEnded ended) {
-        String what = ended.state() == BookingState.NO_SHOW ? "missed" : "calledOff";
+        String what = switch (ended.state()) {
+            case NO_SHOW -> "missed";
+            case DECLINED -> "declined";
+            case LAPSED -> "lapsed";
+            case WITHDRAWN -> "withdrawn";
+            default -> "calledOff";
+        };
         tell(ended.bookingId(), NoticeKind.MOCK_CALLED_OFF, what, "/booking/booking?id=", ended.by());
     }
 
@@ -87,7 +115,7 @@ public class NoticeService {
     private void tell(long booking, NoticeKind kind, String what, String path, long notTo) {
         List<NoticeSideRow> sides = sides(booking, kind);
         sides.stream()
-                .filter(side -> side.accountId() != notTo)
+                .filter(side -> side.accountId() != notTo && !(notTo == CANDIDATE && side.candidate()))
                 .forEach(side -> write(side, other(sides, side), what, path));
     }
 
@@ -103,7 +131,11 @@ public class NoticeService {
                 to.name(),
                 to.locale(),
                 texts.text("notification.notice." + what + ".subject", times.dateTime(to.start())),
-                texts.text(text, other.name(), times.both(to.start(), other.zone())),
+                texts.text(
+                        text,
+                        other.name(),
+                        times.both(to.start(), other.zone()),
+                        to.respondBy() == null ? "" : times.dateTime(to.respondBy())),
                 site.base() + path + to.booking(),
                 texts.text("notification.notice.foot"),
                 site.base() + "/account/notices"));
@@ -132,6 +164,7 @@ public class NoticeService {
                 (String) c[5],
                 (String) c[6],
                 (Boolean) c[7],
-                (Boolean) c[8]);
+                (Boolean) c[8],
+                c[9] == null ? null : Columns.instant(c[9]));
     }
 }

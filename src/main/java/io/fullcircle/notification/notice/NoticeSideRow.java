@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param booking public id
  * @param candidate which of the two
  * @param wants whether they want this kind of notice, and may sign in
+ * @param respondBy until when the interviewer may answer, null where nobody asks them
  */
 public record NoticeSideRow(
         UUID booking,
@@ -22,7 +23,8 @@ public record NoticeSideRow(
         String language,
         String timeZone,
         Boolean candidate,
-        Boolean wants) {
+        Boolean wants,
+        Instant respondBy) {
 
     public Locale locale() {
         return Locale.forLanguageTag(language);

@@ -158,7 +158,12 @@ class AdminIT extends AdminFixture {
                         + " select pg_sleep(3)::text from held",
                 ines);
         BookingRequest wish = new BookingRequest(
-                UUID.fromString(People.publicId("programme", autumn)), publicId(ines), start, "", UUID.randomUUID());
+                UUID.fromString(People.publicId("programme", autumn)),
+                publicId(ines),
+                start,
+                Duration.ofHours(1),
+                "",
+                UUID.randomUUID());
         Callable<Object> late = () -> {
             awaitSleeper();
             return as.role(Role.CANDIDATE, () -> bookings.book(viewer(cy), wish));

@@ -1,0 +1,92 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.availability.AvailabilityQueries;
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.time.TimeSpan;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Finds what a promise stands on, and holds it until the promise is there. */
+@Stateless
+@RolesAllowed(Role.Names.PERSON)
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class GroundService {
+
+    // Both memberships, the interviewer's account and the approval are held until the booking is there: who ends a
+    // membership
+    // meanwhile ends the booking with it, and who withdraws or changes what they offer waits. One candidate's bookings
+    // come one
+    // after the other, so that the second sees what the first was assigned; so do one interviewer's, for their caps.
+    private static final String COHORT = """
+            select c.id from membership m join cohort c on c.id = m.cohort_id
+            where m.account_id = ?1 and m.programme_id = ?2 and m.role = 'CANDIDATE' and m.ended_at is null
+            order by c.ends_on desc, c.id limit 1 for no key update of m
+            """;
+
+    private static final String INTERVIEWER = """
+            select m.id from membership m
+                join account a on a.id = m.account_id and a.status = 'ACTIVE'
+                join interviewer_approval v on v.account_id = m.account_id and v.programme_id = m.programme_id
+            where a.public_id = cast(?1 as uuid) and m.programme_id = ?2 and m.role = 'INTERVIEWER' and m.ended_at is null
+                and v.withdrawn_at is null for share of m, v for no key update of a
+            """;
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @EJB
+    private AvailabilityQueries availability;
+
+    /**
+     * The cohort in which somebody is a candidate of the programme now: the one that ends last where there are several.
+     *
+     * @throws DomainException not found for who is none
+     */
+    public long cohort(long candidateId, long programmeId) {
+        List<?> ids = em.createNativeQuery(COHORT)
+                .setParameter(1, candidateId)
+                .setParameter(2, programmeId)
+                .getResultList();
+        return ids.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * The time that somebody asks for, held open; empty when it is not offered, or not any more.
+     *
+     * @param candidate whoever is to be offered it
+     * @param interviewer public id of the account
+     */
+    public Optional<OpenTimeRow> open(
+            Viewer candidate, long programmeId, UUID interviewer, Instant start, Duration length) {
+        if (!held(interviewer, programmeId)) {
+            return Optional.empty();
+        }
+        TimeSpan then = new TimeSpan(start, start.plusSeconds(1));
+        return availability.openTimes(candidate, programmeId, then).stream()
+                .filter(row -> row.interviewer().publicId().equals(interviewer))
+                .filter(row ->
+                        row.slot().start().equals(start) && row.slot().length().equals(length))
+                .findFirst();
+    }
+
+    private boolean held(UUID interviewer, long programme) {
+        return !em.createNativeQuery(INTERVIEWER)
+                .setParameter(1, interviewer.toString())
+                .setParameter(2, programme)
+                .getResultList()
+                .isEmpty();
+    }
+}

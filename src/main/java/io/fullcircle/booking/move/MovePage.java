@@ -1,0 +1,201 @@
+package io.fullcircle.booking.move;
+
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.BookingPage;
+import io.fullcircle.booking.BookingRow;
+import io.fullcircle.booking.Promise;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Messages;
+import io.fullcircle.shared.time.TimeWords;
+import io.fullcircle.shared.web.FormErrors;
+import io.fullcircle.shared.web.PublicId;
+import io.fullcircle.shared.web.Redirect;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.omnifaces.cdi.Param;
+
+/** The form that moves a mock. What was typed stays when the time has gone meanwhile, and what is free then is offered. */
+@Named
+@RequestScoped
+public class MovePage {
+
+    /** Times that the page offers; who wants a later one opens it in the calendar of times. */
+    private static final int MOST = 40;
+
+    /** No mock has this version. */
+    private static final int NONE = -1;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private BookingPage page;
+
+    @Inject
+    private MoveQueries queries;
+
+    @Inject
+    private MoveService moves;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @Param
+    private String request;
+
+    /** Version of the mock that the form was drawn for. */
+    @Inject
+    @Param
+    private String seen;
+
+    /** The time that was chosen. */
+    @Inject
+    @Param
+    private String to;
+
+    private String reason;
+    private List<OpenTimeRow> all;
+
+    /** Finds the mock; goes back to it with a word where it cannot be moved. */
+    public void load() {
+        BookingRow row = page.getBooking();
+        if (page.isReading() || page.isInterviewer() && !page.isWriting()) {
+            throw DomainException.notFound();
+        }
+        request = UUID.randomUUID().toString();
+        seen = String.valueOf(row.version());
+        if (!row.confirmed()) {
+            goBack("booking.rule.ended." + row.state());
+        } else if (row.confirmed() && !page.isCancellable()) {
+            goBack("booking.rule.begunMove");
+        } else if (row.confirmed() && !page.isMovable()) {
+            throw DomainException.notFound();
+        }
+    }
+
+    /** What can be chosen, earliest first. */
+    public List<OpenTimeRow> getOffers() {
+        return all().subList(0, Math.min(MOST, all().size()));
+    }
+
+    /** True where there are later times than those that are offered. */
+    public boolean isMore() {
+        return all().size() > MOST;
+    }
+
+    private List<OpenTimeRow> all() {
+        if (all == null) {
+            all = queries.times(current.get(), page.getBooking());
+        }
+        return all;
+    }
+
+    /** True where the interviewer would have to agree to the new time. */
+    public boolean isAsking() {
+        return page.isCandidate()
+                && all().stream().anyMatch(time -> !time.terms().accepts());
+    }
+
+    /** What the form says for a time. */
+    public String choice(OpenTimeRow time) {
+        return time.slot().start() + "_" + time.slot().length().toMinutes();
+    }
+
+    public boolean isChosen(OpenTimeRow time) {
+        return choice(time).equals(to);
+    }
+
+    public void move() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        MoveTo time = MoveTo.parse(to);
+        if (time == null) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words("booking.move.choose"), null));
+            faces.validationFailed();
+            return;
+        }
+        Optional<OpenTimeRow> chosen = all().stream().filter(this::isChosen).findFirst();
+        try {
+            UUID moved = moves.move(
+                    current.get(),
+                    new MoveWish(
+                            page.getBooking().publicId(),
+                            seenVersion(),
+                            time.start(),
+                            time.length(),
+                            reason,
+                            PublicId.parse(request)));
+            done(faces, moved, chosen);
+        } catch (DomainException rule) {
+            refuse(faces, rule);
+        }
+    }
+
+    /** What the form says; none where nothing of this page sent it. */
+    private int seenVersion() {
+        return seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : NONE;
+    }
+
+    private void done(FacesContext faces, UUID moved, Optional<OpenTimeRow> chosen) {
+        String path = "/booking/booking?id=" + moved;
+        if (isAsking() && chosen.isPresent()) {
+            Instant by = Promise.deadline(chosen.get().terms(), chosen.get().slot(), clock.instant());
+            TimeWords words = new TimeWords(current.getLocale(), current.getZone(), clock.instant());
+            Redirect.saying(faces, path, "booking.move.asked", page.getBooking().interviewerName(), words.dateTime(by));
+        } else {
+            Redirect.saying(faces, path, "booking.move.done", page.getBooking().otherName(page.getMe()));
+        }
+    }
+
+    private void refuse(FacesContext faces, DomainException rule) {
+        all = null;
+        to = null;
+        String key = rule.messageKey();
+        if (key.equals("booking.rule.gone")) {
+            FormErrors.show(faces, new DomainException(rule.kind(), null, "booking.move.gone"));
+        } else if (key.equals("booking.rule.own") && page.isInterviewer()) {
+            String candidate = page.getBooking().candidateName();
+            FormErrors.show(faces, new DomainException(rule.kind(), null, "booking.rule.ownTheirs", candidate));
+        } else if (rule.kind() == DomainException.Kind.CONFLICT && !key.equals("booking.rule.own")) {
+            goBack(key);
+        } else {
+            FormErrors.show(faces, rule);
+        }
+    }
+
+    private String words(String key) {
+        return Messages.in(current.getLocale()).text(key);
+    }
+
+    private void goBack(String messageKey) {
+        Redirect.saying(
+                FacesContext.getCurrentInstance(),
+                "/booking/booking?id=" + page.getBooking().publicId(),
+                messageKey);
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,121 @@
+package io.fullcircle.booking.move;
+
+import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.Booking;
+import io.fullcircle.booking.BookingAccess;
+import io.fullcircle.booking.GroundService;
+import io.fullcircle.booking.Promise;
+import io.fullcircle.booking.PromiseService;
+import io.fullcircle.booking.policy.PolicyQueries;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.access.ViewerQueries;
+import io.fullcircle.shared.error.DomainException;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Moves a mock to another open time of its interviewer. The old booking ends, and a new one stands in its place. */
+@Stateless
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER})
+public class MoveService {
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @EJB
+    private GroundService grounds;
+
+    @EJB
+    private PromiseService promises;
+
+    @EJB
+    private PolicyQueries policies;
+
+    @EJB
+    private ViewerQueries viewers;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Moves it at once, or, where the candidate wishes it and the interviewer confirms each mock first, asks for the other time in its
+     * place. Sent twice with the same request id it moves once.
+     *
+     * @return public id of the booking in its place
+     * @throws DomainException not found for who may not move it; naming {@code reason}; a conflict when it has ended, has begun or has
+     *     changed since it was seen, when the other time is not open any more, or the candidate has another mock then
+     */
+    public UUID move(Viewer viewer, MoveWish wish) {
+        Sides sides = sides(viewer, wish.booking());
+        // Before the booking itself, as for whoever ends a membership and its bookings with it: nobody waits in a
+        // circle.
+        long cohort = grounds.cohort(sides.candidate(), sides.programme());
+        Booking old = promises.locked(wish.booking()).orElseThrow(DomainException::notFound);
+        Optional<UUID> before = promises.sentBefore(old.candidateId(), wish.request());
+        return before.isPresent() ? before.get() : moveNow(viewer, old, cohort, wish);
+    }
+
+    /** Whose mock it is and where: nothing of it ever changes. */
+    private record Sides(long programme, long candidate, long interviewer) {}
+
+    private Sides sides(Viewer viewer, UUID booking) {
+        return em.createQuery(
+                        "select b.programmeId, b.candidateId, b.interviewerId from Booking b where b.publicId = :id",
+                        Object[].class)
+                .setParameter("id", booking)
+                .getResultStream()
+                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2]))
+                .filter(s -> BookingAccess.mayMove(viewer, s.programme(), s.candidate(), s.interviewer()))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    private UUID moveNow(Viewer viewer, Booking old, long cohort, MoveWish wish) {
+        int version = old.version();
+        Instant now = clock.instant();
+        boolean late = policies.of(old.programmeId()).late(old.during().start(), now);
+        old.move(viewer.accountId(), wish.reason(), late, now);
+        if (version != wish.seenVersion()) {
+            throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.stale");
+        }
+        Viewer candidate = viewers.find(old.candidateId()).orElseThrow(MoveService::gone);
+        return grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length())
+                .flatMap(open -> promises.move(old, promise(viewer, old, cohort, open, wish), viewer.accountId()))
+                .orElseThrow(MoveService::gone);
+    }
+
+    private static Promise promise(Viewer viewer, Booking old, long cohort, OpenTimeRow open, MoveWish wish) {
+        boolean byCandidate = BookingAccess.asks(viewer, old.candidateId());
+        return new Promise(
+                old.programmeId(),
+                cohort,
+                old.candidateId(),
+                old.interviewerId(),
+                old.jobFamily(),
+                old.level(),
+                open.slot(),
+                open.terms(),
+                byCandidate && !open.terms().accepts(),
+                old.note(),
+                wish.request(),
+                old.id());
+    }
+
+    private UUID interviewer(Booking old) {
+        return em.createQuery("select a.publicId from Account a where a.id = :id", UUID.class)
+                .setParameter("id", old.interviewerId())
+                .getSingleResult();
+    }
+
+    private static DomainException gone() {
+        return new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.gone");
+    }
+}

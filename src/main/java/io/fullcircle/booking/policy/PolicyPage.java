@@ -1,0 +1,186 @@
+package io.fullcircle.booking.policy;
+
+import io.fullcircle.programme.ProgrammePage;
+import io.fullcircle.programme.ProgrammeRow;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.FormErrors;
+import io.fullcircle.shared.web.PublicId;
+import io.fullcircle.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.omnifaces.cdi.Param;
+
+/** What a programme expects of who books in it, for its leads to say. */
+@Named
+@RequestScoped
+public class PolicyPage {
+
+    /** No policy has this version. */
+    private static final int UNSEEN = -2;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private ProgrammePage page;
+
+    @Inject
+    private PolicyQueries queries;
+
+    @Inject
+    private PolicyService policies;
+
+    @Inject
+    @Param
+    private String seen;
+
+    /** Public id of the candidate whose extra mocks are said. */
+    @Inject
+    @Param
+    private String candidate;
+
+    private List<AllowanceRow> candidates;
+    private String cutoff;
+    private String why;
+    private String lateness;
+    private String allowance;
+    private String requests;
+    private String extra;
+
+    @PostConstruct
+    void fill() {
+        PolicyRow policy = queries.of(programme().id());
+        cutoff = String.valueOf(policy.cutoffHours());
+        why = policy.cutoffReason();
+        lateness = String.valueOf(policy.latenessMinutes());
+        allowance = policy.allowance() == null ? "" : policy.allowance().toString();
+        requests = String.valueOf(policy.openRequests());
+        extra = "0";
+        if (seen == null) {
+            seen = String.valueOf(policy.version());
+        }
+    }
+
+    /** Finds the programme, or answers as if there were none. */
+    public void load() {
+        if (!PolicyAccess.mayChange(current.get(), programme().id())) {
+            throw DomainException.notFound();
+        }
+    }
+
+    /** The candidates with what they have used, by name. */
+    public List<AllowanceRow> getCandidates() {
+        if (candidates == null) {
+            candidates = queries.candidates(current.get(), programme().id());
+        }
+        return candidates;
+    }
+
+    public void save() {
+        act(
+                "f",
+                () -> policies.change(
+                        current.get(),
+                        programme().id(),
+                        new PolicyDraft(
+                                number(cutoff),
+                                why,
+                                number(lateness),
+                                allowance == null || allowance.isBlank() ? null : atLeastWrong(number(allowance)),
+                                number(requests)),
+                        seen != null && seen.matches("-?\\d{1,9}") ? Integer.parseInt(seen) : UNSEEN),
+                "booking.policy.saved");
+    }
+
+    public void give() {
+        act(
+                "g",
+                () -> policies.give(current.get(), programme().id(), PublicId.parse(candidate), number(extra)),
+                "booking.policy.given");
+    }
+
+    private void act(String form, Runnable work, String done) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            work.run();
+            Redirect.saying(faces, "/booking/policy?id=" + programme().publicId(), done);
+        } catch (DomainException rule) {
+            FormErrors.show(faces, form, rule);
+        }
+    }
+
+    private ProgrammeRow programme() {
+        return page.getProgramme();
+    }
+
+    /** What is no number is refused as one that is out of bounds. */
+    private static Integer atLeastWrong(Integer number) {
+        return number == null ? Integer.valueOf(0) : number;
+    }
+
+    private static Integer number(String text) {
+        String tidy = text == null ? "" : text.strip();
+        return tidy.matches("\\d{1,6}") ? Integer.valueOf(tidy) : null;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public String getCandidate() {
+        return candidate;
+    }
+
+    public String getCutoff() {
+        return cutoff;
+    }
+
+    public void setCutoff(String cutoff) {
+        this.cutoff = cutoff;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getLateness() {
+        return lateness;
+    }
+
+    public void setLateness(String lateness) {
+        this.lateness = lateness;
+    }
+
+    public String getAllowance() {
+        return allowance;
+    }
+
+    public void setAllowance(String allowance) {
+        this.allowance = allowance;
+    }
+
+    public String getRequests() {
+        return requests;
+    }
+
+    public void setRequests(String requests) {
+        this.requests = requests;
+    }
+
+    public String getExtra() {
+        return extra;
+    }
+
+    public void setExtra(String extra) {
+        this.extra = extra;
+    }
+}
