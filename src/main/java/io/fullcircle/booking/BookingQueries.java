@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -97,6 +98,23 @@ public class BookingQueries {
                 .map(row -> (Object[]) row)
                 .map(c -> new ChainRow((UUID) c[0], Columns.instant(c[1]), BookingState.valueOf((String) c[2])))
                 .toList();
+    }
+
+    /**
+     * All bookings that this person takes part in, the latest start first.
+     *
+     * @param last where somebody stopped reading, null for the beginning
+     */
+    public List<BookingRow> own(Viewer viewer, BookingRow last, int most) {
+        String after = last == null ? "" : " and (b.startsAt < :start or b.startsAt = :start and b.id < :last)";
+        TypedQuery<BookingRow> query = em.createQuery(
+                        BOOKINGS + MINE + after + " order by b.startsAt desc, b.id desc", BookingRow.class)
+                .setParameter("me", viewer.accountId())
+                .setMaxResults(most);
+        if (last != null) {
+            query.setParameter("start", last.startsAt()).setParameter("last", last.id());
+        }
+        return query.getResultList();
     }
 
     /** The mocks that this person takes part in and that are not over, earliest first. */

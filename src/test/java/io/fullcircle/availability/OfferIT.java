@@ -180,7 +180,7 @@ class OfferIT extends AvailabilityFixture {
     }
 
     @Test
-    void aFortnightOfTwentyInterviewersCostsOneStatementATableAndLittleTime() throws Exception {
+    void aFortnightOfTwentyInterviewersCostsOneStatementATable() throws Exception {
         Viewer viewer = viewer(candidate);
         for (int i = 1; i < 20; i++) {
             interviewer("interviewer" + i);
@@ -198,12 +198,6 @@ class OfferIT extends AvailabilityFixture {
         assertTrue(
                 answers.get(0).size() > 20 * 9 * 15 * 2,
                 "offered: " + answers.get(0).size());
-        long start = System.nanoTime();
-        for (int i = 0; i < 10; i++) {
-            times(viewer, fortnight);
-        }
-        long each = (System.nanoTime() - start) / 10_000_000;
-        assertTrue(each < 1, "milliseconds: " + each);
     }
 
     @Test

@@ -76,6 +76,7 @@ abstract class BookingFixture {
         People.member(autumn, null, account, Role.INTERVIEWER);
         People.describe(account, "Engineer", 1, 2);
         Bookings.approve(autumn, account);
+        Bookings.hourly(account);
         Bookings.open(account, START, 4);
         return account;
     }

@@ -26,6 +26,14 @@ public final class Bookings {
                 account);
     }
 
+    /** Lets somebody offer mocks of an hour alone, as many as there is room for, up to an hour before they begin. */
+    public static void hourly(long account) {
+        Rows.update(
+                "insert into offer_terms (account_id, lengths, before_minutes, after_minutes, notice_hours, horizon_days, most_a_day,"
+                        + " most_a_week, accepts, answer_hours) values (?, '{60}', 0, 0, 1, 60, 12, 40, true, 24)",
+                account);
+    }
+
     /** A window of so many hours. */
     public static void open(long account, Instant start, int hours) {
         Rows.update(

@@ -10,6 +10,7 @@ import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.rest.Etag;
+import io.fullcircle.shared.rest.Limit;
 import io.fullcircle.shared.rest.Needs;
 import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
@@ -91,7 +92,7 @@ public class QuestionResource {
                 choice(Commonness.values(), "commonness", wanted.commonness),
                 principle(viewer, wanted.principle),
                 false);
-        return Etag.answer(request, page(viewer, search, last(wanted.cursor), number(wanted.limit)));
+        return Etag.answer(request, page(viewer, search, last(wanted.cursor), Limit.of(wanted.limit, USUAL, MOST)));
     }
 
     /** One of them. */
@@ -164,20 +165,8 @@ public class QuestionResource {
     }
 
     private static UUID last(String cursor) {
-        try {
-            return cursor == null ? null : PublicId.parse(cursor);
-        } catch (DomainException malformed) {
-            throw DomainException.invalid("cursor", "shared.error.cursor");
-        }
-    }
-
-    private static int number(String limit) {
-        if (limit == null) {
-            return USUAL;
-        }
-        if (!limit.matches("[1-9]\\d{0,2}") || Integer.parseInt(limit) > MOST) {
-            throw DomainException.invalid("limit", "shared.error.limit", MOST);
-        }
-        return Integer.parseInt(limit);
+        return cursor == null
+                ? null
+                : PublicId.find(cursor).orElseThrow(() -> DomainException.invalid("cursor", "shared.error.cursor"));
     }
 }

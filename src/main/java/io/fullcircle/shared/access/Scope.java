@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 public enum Scope {
     PROFILE_READ("profile:read"),
     PROFILE_WRITE("profile:write"),
-    CATALOGUE_READ("catalogue:read");
+    CATALOGUE_READ("catalogue:read"),
+    AVAILABILITY_READ("availability:read"),
+    BOOKINGS_READ("bookings:read"),
+    BOOKINGS_WRITE("bookings:write");
 
     private static final String SEPARATOR = ",";
 

@@ -20,7 +20,11 @@ public class DomainException extends RuntimeException {
         /** It was right when it was read and is no longer: somebody else was faster. */
         CONFLICT(409),
         /** Right or wrong, it comes too soon after too many others. */
-        TOO_OFTEN(429);
+        TOO_OFTEN(429),
+        /** A program would change what it does not say it has seen. */
+        UNSEEN(428),
+        /** A program would change something newer than what it says it has seen. */
+        OUTDATED(412);
 
         private final int status;
 

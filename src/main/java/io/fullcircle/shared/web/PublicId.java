@@ -1,6 +1,7 @@
 package io.fullcircle.shared.web;
 
 import io.fullcircle.shared.error.DomainException;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Public ids as they come in addresses. */
@@ -23,6 +24,15 @@ public final class PublicId {
             return UUID.fromString(text);
         } catch (IllegalArgumentException malformed) {
             throw DomainException.notFound();
+        }
+    }
+
+    /** The id that the text writes, of a field that is to be blamed for anything that is none. */
+    public static Optional<UUID> find(String text) {
+        try {
+            return Optional.of(parse(text));
+        } catch (DomainException none) {
+            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,211 @@
+package io.fullcircle.booking.api;
+
+import io.fullcircle.booking.BookingAccess;
+import io.fullcircle.booking.BookingQueries;
+import io.fullcircle.booking.BookingRequest;
+import io.fullcircle.booking.BookingRow;
+import io.fullcircle.booking.BookingService;
+import io.fullcircle.booking.move.MoveService;
+import io.fullcircle.booking.move.MoveWish;
+import io.fullcircle.booking.request.RequestService;
+import io.fullcircle.shared.access.CurrentViewer;
+import io.fullcircle.shared.access.Scope;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.rest.Instants;
+import io.fullcircle.shared.rest.Limit;
+import io.fullcircle.shared.rest.Needs;
+import io.fullcircle.shared.rest.Writes;
+import io.fullcircle.shared.web.PublicId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The mocks of whoever asks: booked, answered, moved and called off as the pages do it. What changes one that is there carries
+ * {@code If-Match}; what makes one carries an {@code Idempotency-Key}.
+ */
+@Path("/bookings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class BookingResource {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 100;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private BookingQueries queries;
+
+    @Inject
+    private BookingService bookings;
+
+    @Inject
+    private RequestService requests;
+
+    @Inject
+    private MoveService moves;
+
+    /** Those that one takes part in, the latest first. */
+    @GET
+    @Needs(Scope.BOOKINGS_READ)
+    public BookingJson.Page some(@QueryParam("cursor") String cursor, @QueryParam("limit") String limit) {
+        Viewer viewer = current.get();
+        int size = Limit.of(limit, USUAL, MOST);
+        BookingRow last = cursor == null
+                ? null
+                : PublicId.find(cursor)
+                        .flatMap(id -> queries.booking(viewer, id))
+                        .orElseThrow(() -> DomainException.invalid("cursor", "shared.error.cursor"));
+        List<BookingRow> rows = queries.own(viewer, last, size + 1);
+        List<BookingRow> shown = rows.subList(0, Math.min(size, rows.size()));
+        return new BookingJson.Page(
+                shown.stream().map(row -> json(viewer, row)).toList(),
+                rows.size() > size ? shown.get(size - 1).publicId().toString() : null);
+    }
+
+    /** One of them, or of those that one oversees. */
+    @GET
+    @Path("{booking}")
+    @Needs(Scope.BOOKINGS_READ)
+    public Response one(@PathParam("booking") String id, @Context Request request) {
+        Viewer viewer = current.get();
+        BookingRow row = row(viewer, PublicId.parse(id));
+        Response.ResponseBuilder same = request.evaluatePreconditions(Writes.tag(row.version()));
+        return same == null
+                ? answer(Response.ok(), viewer, row)
+                : same.tag(Writes.tag(row.version())).build();
+    }
+
+    /** Books an open time, or asks for it where its interviewer confirms each mock. */
+    @POST
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response book(@HeaderParam("Idempotency-Key") String key, BookingJson.Wish wish) {
+        Viewer viewer = current.get();
+        UUID request = Writes.request(viewer, key);
+        if (wish == null) {
+            throw DomainException.invalid("start", "shared.error.instant");
+        }
+        UUID made = bookings.book(
+                viewer,
+                new BookingRequest(
+                        Asked.id("programme", wish.programme()),
+                        Asked.id("interviewer", wish.interviewer()),
+                        Instants.of("start", wish.start()),
+                        Asked.minutes(wish.minutes()),
+                        wish.note(),
+                        request));
+        return created(viewer, made);
+    }
+
+    /** Promises to come to what one was asked for. */
+    @POST
+    @Path("{booking}/accept")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response accept(@PathParam("booking") String id, @HeaderParam("If-Match") String seen) {
+        return change(id, seen, (viewer, booking) -> requests.accept(viewer, booking));
+    }
+
+    /** Says no to what one was asked for. */
+    @POST
+    @Path("{booking}/decline")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response decline(
+            @PathParam("booking") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
+        return change(id, seen, (viewer, booking) -> requests.decline(viewer, booking, text(reason)));
+    }
+
+    /** Takes back what one asked for. */
+    @POST
+    @Path("{booking}/withdraw")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response withdraw(@PathParam("booking") String id, @HeaderParam("If-Match") String seen) {
+        return change(id, seen, (viewer, booking) -> requests.withdraw(viewer, booking));
+    }
+
+    /** Calls one off before it begins. */
+    @POST
+    @Path("{booking}/cancel")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response cancel(
+            @PathParam("booking") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
+        return change(id, seen, (viewer, booking) -> bookings.cancel(viewer, booking, text(reason)));
+    }
+
+    /** Moves one to another open time of its interviewer: the answer is the booking in its place. */
+    @POST
+    @Path("{booking}/reschedule")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response reschedule(
+            @PathParam("booking") String id,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            BookingJson.Move move) {
+        Viewer viewer = current.get();
+        UUID request = Writes.request(viewer, key);
+        int version = Writes.seen(seen);
+        UUID booking = PublicId.parse(id);
+        if (move == null) {
+            throw DomainException.invalid("start", "shared.error.instant");
+        }
+        UUID made = moves.move(
+                viewer,
+                new MoveWish(
+                        booking,
+                        version,
+                        Instants.of("start", move.start()),
+                        Asked.minutes(move.minutes()),
+                        move.reason(),
+                        request));
+        return created(viewer, made);
+    }
+
+    private interface Change {
+        void make(Viewer viewer, UUID booking);
+    }
+
+    private Response change(String id, String seen, Change change) {
+        Viewer viewer = current.get();
+        UUID booking = PublicId.parse(id);
+        Writes.require(row(viewer, booking).version(), seen);
+        change.make(viewer, booking);
+        return answer(Response.ok(), viewer, row(viewer, booking));
+    }
+
+    private Response created(Viewer viewer, UUID booking) {
+        return answer(Response.created(URI.create("/api/v1/bookings/" + booking)), viewer, row(viewer, booking));
+    }
+
+    private static Response answer(Response.ResponseBuilder builder, Viewer viewer, BookingRow row) {
+        return builder.entity(json(viewer, row)).tag(Writes.tag(row.version())).build();
+    }
+
+    private BookingRow row(Viewer viewer, UUID booking) {
+        return queries.booking(viewer, booking).orElseThrow(DomainException::notFound);
+    }
+
+    private static BookingJson json(Viewer viewer, BookingRow row) {
+        return BookingJson.of(row, BookingAccess.takesPart(viewer, row.candidateId(), row.interviewerId()));
+    }
+
+    private static String text(BookingJson.Reason reason) {
+        return reason == null ? null : reason.reason();
+    }
+}
