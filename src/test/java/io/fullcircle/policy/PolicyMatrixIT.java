@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -155,7 +156,14 @@ class PolicyMatrixIT {
         if (row.resource()) {
             String path = address.replaceFirst("^\\w+ ", "");
             return path.startsWith("/api/")
-                    ? client.send(address.replaceFirst(" .*", ""), path, values)
+                    ? client.send(
+                            address.replaceFirst(" .*", ""),
+                            path,
+                            values,
+                            "Idempotency-Key",
+                            UUID.randomUUID().toString(),
+                            "If-Match",
+                            "\"0\"")
                     : client.postForm(path, values);
         }
         Optional<Form> own = Form.with(client.get(address).body(), row.button());

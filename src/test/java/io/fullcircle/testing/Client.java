@@ -83,14 +83,18 @@ public final class Client {
                 .build());
     }
 
-    /** Asks a resource for something as the product’s own pages do. */
-    public HttpResponse<String> send(String method, String path, String json) {
-        return send(HttpRequest.newBuilder(uri(path))
+    /**
+     * Asks a resource for something as the product’s own pages do.
+     *
+     * @param headers names and values of more headers
+     */
+    public HttpResponse<String> send(String method, String path, String json, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
                 .header("X-Fullcircle", "1")
                 .header("Origin", address())
-                .method(method, HttpRequest.BodyPublishers.ofString(json))
-                .build());
+                .method(method, HttpRequest.BodyPublishers.ofString(json));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     /** The cookies that it has, as a header sends them. */

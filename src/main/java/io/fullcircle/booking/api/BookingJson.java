@@ -7,8 +7,7 @@ import java.util.List;
  * A mock as the interface tells it. Times are moments in UTC; the zones of the two stand beside them.
  *
  * @param respondBy until when a request waits for its answer, else null
- * @param callLink where the two meet, for the two alone
- * @param replacedBy what stands in its place where it was moved, else null
+ * @param callLink where the two meet, for the two alone and while they mean to; else null
  * @param version what {@code ETag} says, and {@code If-Match} has to
  */
 public record BookingJson(
@@ -61,7 +60,7 @@ public record BookingJson(
                 row.level().name(),
                 row.note(),
                 row.respondBy() == null ? null : row.respondBy().toString(),
-                linked ? row.callLink() : null,
+                linked && row.confirmed() ? row.callLink() : null,
                 row.reason(),
                 row.late(),
                 row.version());

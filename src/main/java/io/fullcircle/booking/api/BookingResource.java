@@ -83,9 +83,9 @@ public class BookingResource {
 
     /** One of them, or of those that one oversees. */
     @GET
-    @Path("{booking}")
+    @Path("{mock}")
     @Needs(Scope.BOOKINGS_READ)
-    public Response one(@PathParam("booking") String id, @Context Request request) {
+    public Response one(@PathParam("mock") String id, @Context Request request) {
         Viewer viewer = current.get();
         BookingRow row = row(viewer, PublicId.parse(id));
         Response.ResponseBuilder same = request.evaluatePreconditions(Writes.tag(row.version()));
@@ -117,44 +117,44 @@ public class BookingResource {
 
     /** Promises to come to what one was asked for. */
     @POST
-    @Path("{booking}/accept")
+    @Path("{mock}/accept")
     @Needs(Scope.BOOKINGS_WRITE)
-    public Response accept(@PathParam("booking") String id, @HeaderParam("If-Match") String seen) {
+    public Response accept(@PathParam("mock") String id, @HeaderParam("If-Match") String seen) {
         return change(id, seen, (viewer, booking) -> requests.accept(viewer, booking));
     }
 
     /** Says no to what one was asked for. */
     @POST
-    @Path("{booking}/decline")
+    @Path("{mock}/decline")
     @Needs(Scope.BOOKINGS_WRITE)
     public Response decline(
-            @PathParam("booking") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
+            @PathParam("mock") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
         return change(id, seen, (viewer, booking) -> requests.decline(viewer, booking, text(reason)));
     }
 
     /** Takes back what one asked for. */
     @POST
-    @Path("{booking}/withdraw")
+    @Path("{mock}/withdraw")
     @Needs(Scope.BOOKINGS_WRITE)
-    public Response withdraw(@PathParam("booking") String id, @HeaderParam("If-Match") String seen) {
+    public Response withdraw(@PathParam("mock") String id, @HeaderParam("If-Match") String seen) {
         return change(id, seen, (viewer, booking) -> requests.withdraw(viewer, booking));
     }
 
     /** Calls one off before it begins. */
     @POST
-    @Path("{booking}/cancel")
+    @Path("{mock}/cancel")
     @Needs(Scope.BOOKINGS_WRITE)
     public Response cancel(
-            @PathParam("booking") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
+            @PathParam("mock") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
         return change(id, seen, (viewer, booking) -> bookings.cancel(viewer, booking, text(reason)));
     }
 
     /** Moves one to another open time of its interviewer: the answer is the booking in its place. */
     @POST
-    @Path("{booking}/reschedule")
+    @Path("{mock}/reschedule")
     @Needs(Scope.BOOKINGS_WRITE)
     public Response reschedule(
-            @PathParam("booking") String id,
+            @PathParam("mock") String id,
             @HeaderParam("If-Match") String seen,
             @HeaderParam("Idempotency-Key") String key,
             BookingJson.Move move) {
