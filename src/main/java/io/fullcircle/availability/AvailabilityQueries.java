@@ -1,5 +1,7 @@
 package io.fullcircle.availability;
 
+import io.fullcircle.availability.calendar.BusyQueries;
+import io.fullcircle.availability.calendar.ics.BusyTimes;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.Role;
@@ -23,9 +25,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * What interviewers offer and what of it is left: three statements for a programme, however many interviewers it has, and two for one's
+ * What interviewers offer and what of it is left: four statements for a programme, however many interviewers it has, and two for one's
  * own, however many windows there are.
  */
 @Stateless
@@ -53,6 +56,9 @@ public class AvailabilityQueries {
     @EJB
     private PeopleQueries people;
 
+    @EJB
+    private BusyQueries busy;
+
     @Inject
     private Clock clock;
 
@@ -73,6 +79,8 @@ public class AvailabilityQueries {
         }
         Map<Long, List<TimeSpan>> windows = spans(WINDOWS, interviewers.keySet(), now);
         Map<Long, List<TimeSpan>> taken = spans(CLAIMS, interviewers.keySet(), now);
+        busy.busy(interviewers.keySet(), now, now.plus(BusyTimes.HORIZON))
+                .forEach((account, spans) -> taken.merge(account, spans, AvailabilityQueries::joined));
         List<OpenTimeRow> times = new ArrayList<>();
         windows.forEach((account, opened) -> OpenSlots.of(opened, taken.getOrDefault(account, List.of()), now)
                 .forEach(slot -> times.add(new OpenTimeRow(interviewers.get(account), slot, OfferTerms.USUAL))));
@@ -140,6 +148,10 @@ public class AvailabilityQueries {
                     .add(new TimeSpan(Columns.instant(column[1]), Columns.instant(column[2])));
         }
         return spans;
+    }
+
+    private static List<TimeSpan> joined(List<TimeSpan> one, List<TimeSpan> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** An array literal, for the provider does not bind arrays in native queries. */
