@@ -40,17 +40,21 @@ public record BusyTimes(List<TimeSpan> spans, int skipped) {
         IcsZones zones = new IcsZones(parts, own, end, effort);
         Map<String, Series> series = new HashMap<>();
         List<TimeSpan> found = new ArrayList<>();
-        int read = 0;
+        int entries = 0;
         int skipped = 0;
         for (IcsComponent part : parts) {
+            boolean event = part.is("VEVENT");
+            if (!event && !part.is("VFREEBUSY")) {
+                continue;
+            }
+            entries++;
             try {
-                if (part.is("VEVENT")) {
-                    series.computeIfAbsent(key(part, read), uid -> new Series(zones, window, effort))
+                if (event) {
+                    series.computeIfAbsent(key(part, entries), uid -> new Series(zones, window, effort))
                             .add(part);
-                } else if (part.is("VFREEBUSY")) {
+                } else {
                     found.addAll(FreeBusy.spans(part, zones, window, effort));
                 }
-                read++;
             } catch (CalendarFailure failure) {
                 skipped += counted(failure);
             }
@@ -58,7 +62,7 @@ public record BusyTimes(List<TimeSpan> spans, int skipped) {
         for (Series one : series.values()) {
             skipped += one.spans(found);
         }
-        if (skipped > 0 && found.isEmpty() && skipped >= read + series.size()) {
+        if (entries > 0 && skipped == entries) {
             throw new CalendarFailure(CalendarFault.BROKEN);
         }
         return new BusyTimes(merged(found, window), skipped);

@@ -5,13 +5,50 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.fullcircle.shared.error.DomainException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarAddressTest {
+
+    static final List<String> NONE = List.of(
+            "",
+            "example.org/x.ics",
+            "ftp://example.org/",
+            "file:///etc/passwd",
+            "gopher://example.org/",
+            "jar:https://example.org!/",
+            "https://",
+            "https:///x",
+            "https://me:secret@example.org/",
+            "https://example.org@127.0.0.1/",
+            "https://example.org:pass@[::1]/",
+            "https://example.org:0/",
+            "https://example.org:65536/",
+            "https://example.org:99999999/",
+            "https://exa mple.org/",
+            "https://example.org/a b",
+            "https://example.org/\r\nHost: other",
+            "https://example.org\\@127.0.0.1/",
+            "https://%31%32%37.0.0.1/",
+            "https://127.1/",
+            "https://2130706433/",
+            "https://0177.0.0.1/",
+            "https://127.0.0.01/",
+            "https://0x7f.0.0.1/",
+            "https://0x7f000001/",
+            "https://127.0.0.1./",
+            "https://256.1.1.1/",
+            "https://1.2.3.4.5/",
+            "https://example.0x1/",
+            "https://[fe80::1%25eth0]/",
+            "https://[::1/",
+            "https://-example.org/",
+            "https://exam..ple/",
+            "https://example.org/%zz");
 
     @ParameterizedTest
     @CsvSource({
@@ -35,43 +72,7 @@ class CalendarAddressTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(
-            strings = {
-                "",
-                "example.org/x.ics",
-                "ftp://example.org/",
-                "file:///etc/passwd",
-                "gopher://example.org/",
-                "jar:https://example.org!/",
-                "https://",
-                "https:///x",
-                "https://me:secret@example.org/",
-                "https://example.org@127.0.0.1/",
-                "https://example.org:pass@[::1]/",
-                "https://example.org:0/",
-                "https://example.org:65536/",
-                "https://example.org:99999999/",
-                "https://exa mple.org/",
-                "https://example.org/a b",
-                "https://example.org/\r\nHost: other",
-                "https://example.org\\@127.0.0.1/",
-                "https://%31%32%37.0.0.1/",
-                "https://127.1/",
-                "https://2130706433/",
-                "https://0177.0.0.1/",
-                "https://127.0.0.01/",
-                "https://0x7f.0.0.1/",
-                "https://0x7f000001/",
-                "https://127.0.0.1./",
-                "https://256.1.1.1/",
-                "https://1.2.3.4.5/",
-                "https://example.0x1/",
-                "https://[fe80::1%25eth0]/",
-                "https://[::1/",
-                "https://-example.org/",
-                "https://exam..ple/",
-                "https://example.org/%zz",
-            })
+    @FieldSource("NONE")
     void whatIsNoAddressIsRefusedWithoutRepeatingIt(String text) {
         DomainException refused = assertThrows(DomainException.class, () -> CalendarAddress.parse(text));
         assertEquals("address", refused.field());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLSocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class CalendarClientTest {
         CalendarClient client = new CalendarClient(
                 new Destinations(
                         host -> {
-                            pause();
+                            LockSupport.parkNanos(Duration.ofSeconds(5).toNanos());
                             return new InetAddress[] {InetAddress.getLoopbackAddress()};
                         },
                         Set.of("localhost")),
@@ -178,14 +179,6 @@ class CalendarClientTest {
                 PATIENCE);
         assertFault(CalendarFault.NOT_PUBLIC, CalendarRequest.whole(address()), strict);
         assertEquals("", server.asked());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(5_000);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private byte[] content(String answer) throws Exception {

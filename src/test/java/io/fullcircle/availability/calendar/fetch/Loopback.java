@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A server on this machine that takes one request and says what it was told to say, well or badly. */
 final class Loopback implements AutoCloseable {
@@ -21,7 +22,7 @@ final class Loopback implements AutoCloseable {
     private volatile String asked = "";
 
     private interface Manners {
-        void answer(OutputStream out) throws IOException, InterruptedException;
+        void answer(OutputStream out) throws IOException;
     }
 
     /** Says this and hangs up. */
@@ -38,7 +39,7 @@ final class Loopback implements AutoCloseable {
 
     /** Takes the request and says nothing. */
     static Loopback silent() throws IOException {
-        return new Loopback(out -> Thread.sleep(60_000));
+        return new Loopback(out -> LockSupport.parkNanos(Duration.ofMinutes(1).toNanos()));
     }
 
     /** Says this and then goes on, a byte at a time, for ever. */
@@ -48,7 +49,7 @@ final class Loopback implements AutoCloseable {
             while (true) {
                 out.write('x');
                 out.flush();
-                Thread.sleep(50);
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
             }
         });
     }
@@ -74,7 +75,7 @@ final class Loopback implements AutoCloseable {
             watching.setDaemon(true);
             watching.start();
             manners.answer(socket.getOutputStream());
-        } catch (IOException | InterruptedException gone) {
+        } catch (IOException gone) {
             left.countDown();
         }
     }
