@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What interviewers offer and what of it is left: one statement a table for a programme, seven in all, however many interviewers it has
+ * What interviewers offer and what of it is left: one statement a table for a programme, eight in all, however many interviewers it has
  * and however much they offer.
  */
 @Stateless

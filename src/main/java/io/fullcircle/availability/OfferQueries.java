@@ -1,9 +1,11 @@
 package io.fullcircle.availability;
 
+import io.fullcircle.availability.calendar.BusyQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.persistence.Columns;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -64,8 +66,14 @@ public class OfferQueries {
     /** A week and a day: the caps count whole weeks of a calendar, in whatever zone. */
     private static final Duration WEEK = Duration.ofDays(8);
 
+    /** More than the longest mock with all that may be kept free around it. */
+    private static final Duration AROUND = Duration.ofHours(4);
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
+
+    @EJB
+    private BusyQueries busy;
 
     /**
      * What these people offer in a range of time, with whatever of it may reach into the range from outside.
@@ -99,7 +107,10 @@ public class OfferQueries {
     /** What is taken of these people's time in a range, and which mocks count there. */
     public Map<Long, Taken> taken(Collection<Long> accounts, TimeSpan range) {
         Map<Long, Taken> taken = new HashMap<>();
-        accounts.forEach(account -> taken.put(account, new Taken(new ArrayList<>(), List.of(), new ArrayList<>())));
+        Map<Long, List<TimeSpan>> elsewhere =
+                busy.busy(accounts, range.start().minus(AROUND), range.end().plus(AROUND));
+        accounts.forEach(account -> taken.put(
+                account, new Taken(new ArrayList<>(), elsewhere.getOrDefault(account, List.of()), new ArrayList<>())));
         Instant from = range.start().minus(WEEK);
         Instant to = range.end().plus(WEEK);
         rows(TAKEN, array(accounts), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))

@@ -140,7 +140,7 @@ class AvailabilityIT extends AvailabilityFixture {
     void openTimesCostOneStatementATableHoweverManyInterviewersThereAre() throws Exception {
         Viewer viewer = viewer(candidate);
         open(ines, day, SIX, EIGHT);
-        assertEquals(7, Statements.during(() -> timesOf(viewer, 3 * 2)));
+        assertEquals(8, Statements.during(() -> timesOf(viewer, 3 * 2)));
         for (int i = 1; i < 20; i++) {
             interviewer("interviewer" + i);
         }
@@ -149,7 +149,7 @@ class AvailabilityIT extends AvailabilityFixture {
                 + " select row_number() over (), uuidv7(), account_id, now() + d * interval '1 day',"
                 + " now() + d * interval '1 day' + interval '2 hours', now()"
                 + " from interviewer_profile, generate_series(2, 15) as d");
-        assertEquals(7, Statements.during(() -> timesOf(viewer, 20 * 14 * 3 * 2)));
+        assertEquals(8, Statements.during(() -> timesOf(viewer, 20 * 14 * 3 * 2)));
         List<OpenTimeRow> times = openTimes(candidate, autumn);
         for (int i = 1; i < times.size(); i++) {
             assertFalse(

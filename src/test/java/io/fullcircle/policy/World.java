@@ -166,6 +166,20 @@ final class World {
         Bookings.approve(ours, id(Who.INTERVIEWER));
         Bookings.open(id(Who.INTERVIEWER), slot, 1);
         Rows.update("update availability_window set public_id = ?", WINDOW);
+        calendar();
+    }
+
+    /** Read an hour ago, and not due while the world stands. */
+    private void calendar() {
+        addresses.put(
+                "{calendar}",
+                Rows.text(
+                        "insert into busy_calendar (id, public_id, account_id, name, address, created_at, next_attempt_at, synced_at,"
+                                + " read_at, reaches) values (nextval('busy_calendar_seq'), uuidv7(), ?, ?, ?, now(),"
+                                + " now() + interval '1 day', now() - interval '1 hour', now(), now()) returning public_id::text",
+                        id(Who.INTERVIEWER),
+                        Canary.of("calendar", "interviewer"),
+                        "https://localhost:1/" + Canary.of("secret", "interviewer") + "/basic.ics"));
     }
 
     private void coming() {

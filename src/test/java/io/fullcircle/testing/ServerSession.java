@@ -65,6 +65,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
                 "-Dapp.db.url=" + access.url(),
                 "-Dapp.db.user=" + access.user(),
                 "-Dapp.db.password=" + access.password(),
+                "-Dapp.calendar.hosts=localhost",
                 "-D" + Client.PORT + "=" + port,
                 "-D" + Rows.OWNER + "=" + access.ownerUser(),
                 "-D" + Rows.OWNER_PASSWORD + "=" + access.ownerPassword());

@@ -56,6 +56,11 @@ public enum Setting {
             "APP_SIGN_UP",
             "",
             "Whether people may make an account by themselves: open or closed. Empty: open on the demo, closed elsewhere."),
+    CALENDAR_HOSTS(
+            "APP_CALENDAR_HOSTS",
+            "",
+            "Hosts, such as localhost:8099 or calendar.internal, that calendars may be read from although they are in a private network. "
+                    + "For tests. Empty: only addresses of the public network, on the ports 80 and 443."),
     AUDIT_DAYS(
             "APP_AUDIT_DAYS",
             "400",

@@ -38,7 +38,7 @@ public class Navigation {
     private static final Entry PRACTISE =
             new Entry("shared.nav.practise", "/catalogue/practice", List.of("/catalogue/"));
 
-    private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times", List.of());
+    private static final Entry TIMES = new Entry("shared.nav.times", "/availability/times", List.of("/availability/"));
 
     private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report", List.of());
 

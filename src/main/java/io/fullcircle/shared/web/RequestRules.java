@@ -25,6 +25,8 @@ final class RequestRules {
     private static final Set<String> UPLOADS = Set.of(
             "/account/profile",
             "/account/profile.xhtml",
+            "/availability/calendars",
+            "/availability/calendars.xhtml",
             "/catalogue/framework",
             "/catalogue/framework.xhtml",
             "/catalogue/import",
