@@ -45,6 +45,9 @@ public class ConfirmBookingPage {
     private BookingService bookings;
 
     @Inject
+    private CalendarCheckService calendars;
+
+    @Inject
     @Param
     private String interviewer;
 
@@ -178,6 +181,7 @@ public class ConfirmBookingPage {
                     length(),
                     note,
                     PublicId.parse(request));
+            calendars.before(wish.interviewer());
             UUID booked = bookings.book(current.get(), wish);
             said(faces, booked, answerBy);
         } catch (DomainException rule) {

@@ -5,6 +5,7 @@ import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRequest;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.BookingService;
+import io.fullcircle.booking.CalendarCheckService;
 import io.fullcircle.booking.move.MoveService;
 import io.fullcircle.booking.move.MoveWish;
 import io.fullcircle.booking.request.RequestService;
@@ -63,6 +64,9 @@ public class BookingResource {
     @Inject
     private MoveService moves;
 
+    @Inject
+    private CalendarCheckService calendars;
+
     /** Those that one takes part in, the latest first. */
     @GET
     @Needs(Scope.BOOKINGS_READ)
@@ -103,16 +107,15 @@ public class BookingResource {
         if (wish == null) {
             throw DomainException.invalid("start", "shared.error.instant");
         }
-        UUID made = bookings.book(
-                viewer,
-                new BookingRequest(
-                        Asked.id("programme", wish.programme()),
-                        Asked.id("interviewer", wish.interviewer()),
-                        Instants.of("start", wish.start()),
-                        Asked.minutes(wish.minutes()),
-                        wish.note(),
-                        request));
-        return created(viewer, made);
+        BookingRequest asked = new BookingRequest(
+                Asked.id("programme", wish.programme()),
+                Asked.id("interviewer", wish.interviewer()),
+                Instants.of("start", wish.start()),
+                Asked.minutes(wish.minutes()),
+                wish.note(),
+                request);
+        calendars.before(asked.interviewer());
+        return created(viewer, bookings.book(viewer, asked));
     }
 
     /** Promises to come to what one was asked for. */
@@ -165,16 +168,15 @@ public class BookingResource {
         if (move == null) {
             throw DomainException.invalid("start", "shared.error.instant");
         }
-        UUID made = moves.move(
-                viewer,
-                new MoveWish(
-                        booking,
-                        version,
-                        Instants.of("start", move.start()),
-                        Asked.minutes(move.minutes()),
-                        move.reason(),
-                        request));
-        return created(viewer, made);
+        MoveWish wish = new MoveWish(
+                booking,
+                version,
+                Instants.of("start", move.start()),
+                Asked.minutes(move.minutes()),
+                move.reason(),
+                request);
+        calendars.beforeMoving(booking);
+        return created(viewer, moves.move(viewer, wish));
     }
 
     private interface Change {

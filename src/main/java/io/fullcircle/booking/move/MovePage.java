@@ -3,6 +3,7 @@ package io.fullcircle.booking.move;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.BookingPage;
 import io.fullcircle.booking.BookingRow;
+import io.fullcircle.booking.CalendarCheckService;
 import io.fullcircle.booking.Promise;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
@@ -45,6 +46,9 @@ public class MovePage {
 
     @Inject
     private MoveService moves;
+
+    @Inject
+    private CalendarCheckService calendars;
 
     @Inject
     private Clock clock;
@@ -125,6 +129,7 @@ public class MovePage {
         }
         Optional<OpenTimeRow> chosen = all().stream().filter(this::isChosen).findFirst();
         try {
+            calendars.beforeMoving(page.getBooking().publicId());
             UUID moved = moves.move(
                     current.get(),
                     new MoveWish(

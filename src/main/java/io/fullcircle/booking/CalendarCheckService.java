@@ -1,0 +1,54 @@
+package io.fullcircle.booking;
+
+import io.fullcircle.availability.calendar.BusyService;
+import io.fullcircle.shared.access.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.UUID;
+
+/**
+ * What is asked of calendars elsewhere before anybody's time is promised. It may take seconds, so it is asked outside of any transaction and
+ * before the one that books; a calendar that does not answer keeps nobody from booking.
+ */
+@Stateless
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER})
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CalendarCheckService {
+
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
+    @EJB
+    private BusyService busy;
+
+    /**
+     * Reads the calendars of an interviewer anew where they were last read a while ago.
+     *
+     * @param interviewer public id of the account; nothing happens where there is none
+     */
+    public void before(UUID interviewer) {
+        em.createQuery("select a.id from Account a where a.publicId = :id", Long.class)
+                .setParameter("id", interviewer)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(busy::recheck);
+    }
+
+    /**
+     * The same for the interviewer of a booking.
+     *
+     * @param booking public id
+     */
+    public void beforeMoving(UUID booking) {
+        em.createQuery("select b.interviewerId from Booking b where b.publicId = :id", Long.class)
+                .setParameter("id", booking)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(busy::recheck);
+    }
+}
