@@ -127,7 +127,7 @@ class AvailabilityIT extends AvailabilityFixture {
     void onesOwnTimesCostOneStatementATableHoweverManyThereAre() throws Exception {
         Viewer viewer = viewer(ines);
         open(ines, day, SIX, EIGHT);
-        assertEquals(7, Statements.during(() -> ownOf(viewer, 1)));
+        assertEquals(8, Statements.during(() -> ownOf(viewer, 1)));
         Rows.update(
                 "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
                         + " select 1000 + i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour',"
