@@ -133,7 +133,7 @@ class AvailabilityIT extends AvailabilityFixture {
                         + " select 1000 + i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour',"
                         + " now() from generate_series(4, 62) as i",
                 ines);
-        assertEquals(7, Statements.during(() -> ownOf(viewer, 60)));
+        assertEquals(8, Statements.during(() -> ownOf(viewer, 60)));
     }
 
     @Test

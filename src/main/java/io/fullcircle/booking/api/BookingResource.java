@@ -191,8 +191,13 @@ public class BookingResource {
         return answer(Response.ok(), viewer, row(viewer, booking));
     }
 
+    /** Where the two meet is told to who reads the booking, and not as it is made. */
     private Response created(Viewer viewer, UUID booking) {
-        return answer(Response.created(URI.create("/api/v1/bookings/" + booking)), viewer, row(viewer, booking));
+        BookingRow row = row(viewer, booking);
+        return Response.created(URI.create("/api/v1/bookings/" + booking))
+                .entity(BookingJson.of(row, false))
+                .tag(Writes.tag(row.version()))
+                .build();
     }
 
     private static Response answer(Response.ResponseBuilder builder, Viewer viewer, BookingRow row) {
