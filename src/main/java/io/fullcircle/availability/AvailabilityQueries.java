@@ -23,6 +23,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What interviewers offer and what of it is left: one statement a table for a programme, eight in all, however many interviewers it has
@@ -71,11 +73,25 @@ public class AvailabilityQueries {
      * @param range its end not included
      */
     public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId, TimeSpan range) {
+        return openTimes(viewer, programmeId, range, row -> true);
+    }
+
+    /**
+     * The same of one interviewer, whose own times alone are worked out.
+     *
+     * @param interviewer public id of the account
+     */
+    public List<OpenTimeRow> openTimesOf(Viewer viewer, long programmeId, UUID interviewer, TimeSpan range) {
+        return openTimes(viewer, programmeId, range, row -> row.publicId().equals(interviewer));
+    }
+
+    private List<OpenTimeRow> openTimes(
+            Viewer viewer, long programmeId, TimeSpan range, Predicate<ApprovedInterviewerRow> wanted) {
         Instant now = clock.instant();
         Map<Long, ApprovedInterviewerRow> interviewers = new HashMap<>();
         Map<Long, ZoneId> zones = new HashMap<>();
         for (ApprovedInterviewerRow row : people.approvedInterviewers(viewer, programmeId)) {
-            if (row.accountId() != viewer.accountId()) {
+            if (row.accountId() != viewer.accountId() && wanted.test(row)) {
                 interviewers.put(row.accountId(), row);
                 zones.put(row.accountId(), Zones.known(row.zone()));
             }

@@ -75,8 +75,7 @@ public class GroundService {
             return Optional.empty();
         }
         TimeSpan then = new TimeSpan(start, start.plusSeconds(1));
-        return availability.openTimes(candidate, programmeId, then).stream()
-                .filter(row -> row.interviewer().publicId().equals(interviewer))
+        return availability.openTimesOf(candidate, programmeId, interviewer, then).stream()
                 .filter(row ->
                         row.slot().start().equals(start) && row.slot().length().equals(length))
                 .findFirst();
