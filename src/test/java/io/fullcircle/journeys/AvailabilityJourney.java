@@ -41,7 +41,8 @@ class AvailabilityJourney extends InBrowser {
         Visitor priya = visitor(Look.NARROW_LIGHT).signIn(PRIYA).open("/availability/times");
         Page page = priya.page();
         assertThat(page.locator("h1")).hasText("No times open yet");
-        assertThat(page.getByText("Two hours on one evening of the week hold two mocks")).isVisible();
+        assertThat(page.getByText("Two hours on one evening of the week hold two mocks"))
+                .isVisible();
         assertThat(page.getByText("No programme has approved you yet")).isVisible();
         assertThat(page.getByText("On your clock: Kolkata")).isVisible();
         priya.checkAccessible().checkFits();
@@ -60,7 +61,8 @@ class AvailabilityJourney extends InBrowser {
         book(day);
         priya.open("/availability/times");
         assertThat(page.locator(".av-more").getByText("18:30–19:30 is booked")).isVisible();
-        assertThat(page.locator(".av-preview").getByText("18:30–19:30 is booked")).isVisible();
+        assertThat(page.locator(".av-preview").getByText("18:30–19:30 is booked"))
+                .isVisible();
         assertThat(page.getByText("Nothing else can be booked")).isVisible();
         priya.checkAccessible().checkFits();
         Locator close = page.getByRole(AriaRole.BUTTON, named("Close " + words.date(day) + ", 18:00–20:00"));
