@@ -2,6 +2,7 @@ package io.fullcircle.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -94,10 +95,8 @@ class OfferJourney extends InBrowser {
     }
 
     @Test
-    void datesThatDifferAndDaysOffAreSaidAndTakenBack() {
-        server().update("insert into weekly_hours (account_id, weekday, starts, ends)"
-                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA
-                + "'");
+    void datesThatDifferAreSaidAndTakenBack() {
+        everyEvening();
         Visitor priya = visitor(Look.WIDE_DARK).signIn(PRIYA).open("/availability/times");
         Page page = priya.page();
         press(page, "Save this date");
@@ -111,12 +110,21 @@ class OfferJourney extends InBrowser {
         fill(page, "dates:to", "11:00");
         press(page, "Save this date");
         assertThat(notice(page)).hasText(words.date(day) + " follows its own hours now.");
-        assertThat(page.locator(".av-preview").getByText("09:15–10:45")).isVisible();
+        assertThat(page.locator(".av-preview").getByText("09:15–11:00")).isVisible();
         fill(page, "dates:day", day.plusDays(1).toString());
         page.getByText("Nothing on this date").click();
         press(page, "Save this date");
         assertThat(page.locator(".av-preview").getByText("Closed on this date")).isVisible();
+        priya.checkAccessible().checkFits();
+        button(page, "Remove " + words.date(day.plusDays(1))).click();
+        assertThat(notice(page)).hasText(words.date(day.plusDays(1)) + " follows your weekly hours again.");
+    }
 
+    @Test
+    void daysOffAreTakenAndTakenBack() {
+        everyEvening();
+        Visitor priya = visitor(Look.WIDE_DARK).signIn(PRIYA).open("/availability/times");
+        Page page = priya.page();
         fill(page, "off:first", day.plusDays(2).toString());
         fill(page, "off:last", day.plusDays(1).toString());
         press(page, "Take these days off");
@@ -127,8 +135,6 @@ class OfferJourney extends InBrowser {
                 .hasText("Off: " + words.date(day.plusDays(2)) + " to " + words.date(day.plusDays(3)) + ".");
         assertThat(page.locator(".av-preview").getByText("Day off")).hasCount(2);
         priya.checkAccessible().checkFits();
-        button(page, "Remove " + words.date(day.plusDays(1))).click();
-        assertThat(notice(page)).hasText(words.date(day.plusDays(1)) + " follows your weekly hours again.");
         button(page, "Remove " + words.date(day.plusDays(2)) + " to " + words.date(day.plusDays(3)))
                 .click();
         assertThat(page.locator(".av-preview").getByText("Day off")).hasCount(0);
@@ -167,9 +173,7 @@ class OfferJourney extends InBrowser {
 
     @Test
     void weeklyHoursKeepTheClockWhenTheZoneChangesAndThePageSaysSo() {
-        server().update("insert into weekly_hours (account_id, weekday, starts, ends)"
-                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA
-                + "'");
+        everyEvening();
         Visitor priya = visitor(Look.NARROW_LIGHT).signIn(PRIYA).open("/account/profile");
         Page page = priya.page();
         page.locator("[id='f:timeZone']").selectOption("America/New_York");
@@ -179,6 +183,39 @@ class OfferJourney extends InBrowser {
         assertThat(page.getByText("On your clock: New York")).isVisible();
         assertThat(time(page, 1, 0, "from")).hasValue("18:00");
         assertThat(page.locator(".av-preview").getByText("18:00–20:00").first()).isVisible();
+    }
+
+    @Test
+    void aCandidateSeesTheTimesThatTheyLikeFirstAndAllOnRequest() {
+        String tom = "tom@demo.fullcircle.test";
+        Visitor visitor = visitor(Look.NARROW_DARK).signIn(tom).open("/people/profile");
+        Page page = visitor.page();
+        page.getByLabel("Tuesday").check();
+        fill(page, "f:preferredFrom", "07:00");
+        page.locator("[id='f:save']").click();
+        assertThat(message(page, "f:preferredTo")).hasText("Give both hours, or neither.");
+        assertThat(page.getByLabel("Tuesday")).isChecked();
+        visitor.checkAccessible().checkFits();
+        fill(page, "f:preferredTo", "23:00");
+        page.locator("[id='f:save']").click();
+        assertThat(notice(page)).isVisible();
+        assertThat(page.locator("[id='f:preferredTo']")).hasValue("23:00");
+        visitor.open("/booking/book");
+        assertThat(page.getByText("Only times that you like: Tuesday, 07:00–23:00."))
+                .isVisible();
+        List<String> liked = page.locator(".bk-day h3").allTextContents();
+        assertTrue(!liked.isEmpty() && liked.stream().allMatch(date -> date.startsWith("Tue ")), liked::toString);
+        visitor.checkAccessible().checkFits();
+        page.getByRole(AriaRole.LINK, named("Show all times")).click();
+        assertThat(page.getByText("All times are shown")).isVisible();
+        assertTrue(page.locator(".bk-day").count() > liked.size());
+        server().update("update candidate_profile set preferred_days = '', preferred_from = null, preferred_to = null");
+    }
+
+    private void everyEvening() {
+        server().update("insert into weekly_hours (account_id, weekday, starts, ends)"
+                + " select id, d, '18:00', '20:00' from account, generate_series(1, 7) as d where email = '" + PRIYA
+                + "'");
     }
 
     private static Locator time(Page page, int weekday, int index, String side) {

@@ -166,6 +166,14 @@ final class World {
         Bookings.approve(ours, id(Who.INTERVIEWER));
         Bookings.open(id(Who.INTERVIEWER), slot, 1);
         Rows.update("update availability_window set public_id = ?", WINDOW);
+        String off = LocalDate.ofInstant(slot, ZoneOffset.UTC).plusDays(9).toString();
+        addresses.put("{off}", off);
+        Rows.update("insert into date_hours (account_id, day) values (?, cast(? as date))", id(Who.INTERVIEWER), off);
+        Rows.update(
+                "insert into time_off (account_id, first_day, last_day) values (?, cast(? as date), cast(? as date))",
+                id(Who.INTERVIEWER),
+                off,
+                off);
         calendar();
     }
 

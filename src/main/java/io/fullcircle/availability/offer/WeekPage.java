@@ -38,7 +38,7 @@ public class WeekPage {
 
     @Inject
     @Param
-    private String week;
+    private String hours;
 
     @Inject
     @Param
@@ -50,15 +50,15 @@ public class WeekPage {
     /** Does what a button of the form asked for; an address alone asks for nothing. */
     public void act() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        if (!faces.isPostback() || week == null) {
+        if (!faces.isPostback() || hours == null) {
             return;
         }
         form = WeekForm.sent(faces.getExternalContext().getRequestParameterMap());
         unsaved = true;
-        Matcher change = CHANGE.matcher(week);
+        Matcher change = CHANGE.matcher(hours);
         if (change.matches()) {
             change(change.group(1), DayOfWeek.of(Integer.parseInt(change.group(2))), change.group(3));
-        } else if (SAVE.equals(week)) {
+        } else if (SAVE.equals(hours)) {
             save(faces);
         } else {
             throw DomainException.notFound();
