@@ -70,6 +70,11 @@ public record BookingRow(
         return state == BookingState.DECLINED || state == BookingState.LAPSED || state == BookingState.WITHDRAWN;
     }
 
+    /** True where somebody said that it was not held. */
+    public boolean missed() {
+        return state == BookingState.NO_SHOW;
+    }
+
     /** True where another booking stands in its place. */
     public boolean moved() {
         return state == BookingState.RESCHEDULED;

@@ -29,5 +29,6 @@ public final class DemoProgramme {
         people.write();
         AskedWriter asked = new AskedWriter(connection, people, new Random(seed));
         new MockWriter(connection, people, asked, now).write(plan);
+        new LifeWriter(connection, now).write();
     }
 }
