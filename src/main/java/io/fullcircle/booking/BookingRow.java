@@ -2,6 +2,7 @@ package io.fullcircle.booking;
 
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.people.CallLink;
 import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeSpan;
 import java.time.Instant;
@@ -51,6 +52,10 @@ public record BookingRow(
         Instant respondBy,
         Boolean late,
         Integer version) {
+
+    public BookingRow {
+        callLink = CallLink.of(callLink, publicId);
+    }
 
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
