@@ -64,18 +64,19 @@ public class CancelBookingPage {
             }
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT && !page.isMissable()) {
-                goBack(rule.messageKey());
+                goBack(rule.messageKey(), rule.arguments());
             } else {
                 FormErrors.show(faces, rule);
             }
         }
     }
 
-    private void goBack(String messageKey) {
+    private void goBack(String messageKey, Object... arguments) {
         Redirect.saying(
                 FacesContext.getCurrentInstance(),
                 "/booking/booking?id=" + page.getBooking().publicId(),
-                messageKey);
+                messageKey,
+                arguments);
     }
 
     /** What the button does now: {@code cancel} or {@code missed}. */

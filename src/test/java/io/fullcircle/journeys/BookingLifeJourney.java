@@ -148,6 +148,29 @@ class BookingLifeJourney extends InBrowser {
     }
 
     @Test
+    void theTwoWriteToEachOtherAndAreQuickWhereItIsUrgent() {
+        String mock = booked(Instant.now().plus(Duration.ofDays(33)), "CONFIRMED");
+        Visitor cal = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.CANDIDATE);
+        Page his = cal.open("/booking/booking?id=" + mock).page();
+        his.getByRole(AriaRole.LINK, named("Write to Ines Okafor")).click();
+        cal.checkAccessible().checkFits();
+        his.getByRole(AriaRole.BUTTON, named("I am five minutes late.")).dblclick();
+        assertThat(his.getByText("Sent.")).isVisible();
+        Visitor ines = visitor(Look.WIDE_DARK).signIn(DemoAccount.INTERVIEWER);
+        Page hers = ines.open("/booking/messages?id=" + mock).page();
+        assertThat(hers.locator(".wait li")).hasCount(1);
+        press(hers, "Send");
+        assertThat(hers.locator("[id='f:text-field']")).containsText("Write 1 to 500 characters.");
+        ines.checkAccessible().checkFits();
+        field(hers, "text").fill("No hurry <b>at all</b>.");
+        press(hers, "Send");
+        cal.open("/booking/booking?id=" + mock);
+        assertThat(his.locator("[aria-labelledby=thread] li").last()).containsText("No hurry <b>at all</b>.");
+        cal.checkAccessible().checkFits();
+        assertEquals(404, status(visitor(Look.WIDE_LIGHT).signIn(DemoAccount.LEAD), "/booking/messages?id=" + mock));
+    }
+
+    @Test
     void aLeadSaysWhatTheProgrammeAsksForAndWhoCancelsLateIsToldBefore() {
         String autumn = server().text(
                         "select p.public_id::text from programme p join membership m on m.programme_id = p.id"
