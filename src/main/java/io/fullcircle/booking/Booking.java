@@ -5,6 +5,7 @@ import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,6 +89,9 @@ public class Booking {
 
     private boolean late;
 
+    @Embedded
+    private Absence absence = new Absence();
+
     @Version
     private int version;
 
@@ -153,10 +157,8 @@ public class Booking {
      * @throws DomainException a conflict, when it is no request any more or its time to be answered is over
      */
     public void accept(Instant now) {
-        requireRequested();
-        if (!now.isBefore(respondBy)) {
-            throw conflict("booking.rule.ended.LAPSED");
-        }
+        require(BookingState.REQUESTED);
+        requireThat(now.isBefore(respondBy), "booking.rule.ended.LAPSED");
         state = BookingState.CONFIRMED;
         answeredAt = now;
     }
@@ -167,7 +169,7 @@ public class Booking {
      * @throws DomainException a conflict, when it is no request any more
      */
     public void decline(long by, String why, Instant now) {
-        requireRequested();
+        require(BookingState.REQUESTED);
         answeredAt = now;
         end(BookingState.DECLINED, by, why, now);
     }
@@ -178,7 +180,7 @@ public class Booking {
      * @throws DomainException a conflict, when it is no request any more
      */
     public void withdraw(long by, Instant now) {
-        requireRequested();
+        require(BookingState.REQUESTED);
         end(BookingState.WITHDRAWN, by, "", now);
     }
 
@@ -198,8 +200,8 @@ public class Booking {
      * @throws DomainException a conflict, when it has begun or has ended otherwise
      */
     public void cancel(long by, String why, boolean unwelcome, Instant now) {
-        requireConfirmed();
-        requireAhead(now, "booking.rule.begun");
+        require(BookingState.CONFIRMED);
+        requireThat(now.isBefore(startsAt), "booking.rule.begun");
         late = unwelcome;
         end(BookingState.CANCELLED, by, why, now);
     }
@@ -207,7 +209,7 @@ public class Booking {
     /** Ends it with the membership that it stands on, promised or only asked for, which each reader is told in their own language. */
     public void leave(long by, Instant now) {
         if (state != BookingState.REQUESTED) {
-            requireConfirmed();
+            require(BookingState.CONFIRMED);
         }
         end(BookingState.CANCELLED, by, "", now);
     }
@@ -219,21 +221,44 @@ public class Booking {
      * @throws DomainException a conflict, when it has begun or has ended otherwise
      */
     public void move(long by, String why, boolean unwelcome, Instant now) {
-        requireConfirmed();
-        requireAhead(now, "booking.rule.begunMove");
+        require(BookingState.CONFIRMED);
+        requireThat(now.isBefore(startsAt), "booking.rule.begunMove");
         late = unwelcome;
         end(BookingState.RESCHEDULED, by, why, now);
     }
 
     /**
-     * Says that it began without one of the two.
+     * Says that it began without one of the two, {@code absent}, or, with null, only that it was not held.
      *
      * @throws DomainException a conflict, before it begins or when it has ended otherwise
      */
-    public void missed(long by, String why, Instant now) {
-        requireConfirmed();
-        requireBegun(now);
+    public void missed(long by, Long absent, String why, Instant now) {
+        require(BookingState.CONFIRMED);
+        requireThat(!now.isBefore(startsAt), "booking.rule.notBegun");
+        absence = Absence.said(absent);
         end(BookingState.NO_SHOW, by, why, now);
+    }
+
+    /** Who is said not to have come says otherwise: a conflict, when nobody says so, not any more, or they have answered already. */
+    public void object(long by, String why, Instant now) {
+        if (state != BookingState.NO_SHOW || now.isAfter(endedAt.plus(Absence.TO_OBJECT))) {
+            throw conflict("booking.rule.objection");
+        }
+        absence.object(by, why, now);
+    }
+
+    /** Decides between the two, once: a conflict, when nobody objects or it is decided. */
+    public void settle(long by, Settlement as, Instant now) {
+        absence.settle(by, as, as == Settlement.OTHER ? otherThan(absence.of()) : absence.of(), now);
+        if (as == Settlement.HELD) {
+            state = BookingState.CONFIRMED;
+            endedBy = null;
+            endedAt = null;
+        }
+    }
+
+    private Long otherThan(Long one) {
+        return one != null && one == candidateId ? Long.valueOf(interviewerId) : Long.valueOf(candidateId);
     }
 
     /**
@@ -242,31 +267,19 @@ public class Booking {
      * @throws DomainException a conflict, before it begins or when it has ended otherwise
      */
     public void complete(Instant now) {
-        requireConfirmed();
-        requireBegun(now);
+        require(BookingState.CONFIRMED);
+        requireThat(!now.isBefore(startsAt), "booking.rule.notBegun");
         state = BookingState.COMPLETED;
     }
 
-    private void requireBegun(Instant now) {
-        if (now.isBefore(startsAt)) {
-            throw conflict("booking.rule.notBegun");
-        }
-    }
-
-    private void requireAhead(Instant now, String otherwise) {
-        if (!now.isBefore(startsAt)) {
+    private static void requireThat(boolean holds, String otherwise) {
+        if (!holds) {
             throw conflict(otherwise);
         }
     }
 
-    private void requireConfirmed() {
-        if (state != BookingState.CONFIRMED) {
-            throw conflict("booking.rule.ended." + state);
-        }
-    }
-
-    private void requireRequested() {
-        if (state != BookingState.REQUESTED) {
+    private void require(BookingState needed) {
+        if (state != needed) {
             throw conflict("booking.rule.ended." + state);
         }
     }

@@ -14,9 +14,13 @@ import io.fullcircle.shared.access.Viewer;
  * <tr><td>take a request back</td><td>no</td><td>no</td><td>no</td><td>no</td><td>yes</td></tr>
  * <tr><td>move it to another open time of its interviewer, before it begins</td><td>no</td><td>no</td><td>no</td><td>while an interviewer</td><td>while a candidate of the programme</td></tr>
  * <tr><td>see a booking, with its note and reason</td><td>no</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>read and write the messages about it</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
  * <tr><td>see the link of the call</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
  * <tr><td>cancel it before it begins</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
- * <tr><td>say that it did not take place</td><td>no</td><td>own</td><td>own</td><td>while an interviewer</td><td>no</td></tr>
+ * <tr><td>check in</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>say that the other did not come, or, not taking part, that it was not held</td><td>no</td><td>own</td><td>own</td><td>while an interviewer</td><td>yes</td></tr>
+ * <tr><td>answer that one did come</td><td>no</td><td>no</td><td>no</td><td>yes</td><td>yes</td></tr>
+ * <tr><td>decide between two who say different things</td><td>no</td><td>own</td><td>own</td><td>no</td><td>no</td></tr>
  * </table>
  *
  * <p>Whoever took part keeps seeing it when their role has ended, the last one included: it is their history. A mock belongs to the
@@ -54,13 +58,20 @@ public final class BookingAccess {
     }
 
     /**
-     * True for who interviews in it, and for who oversees it: an interviewer who has left cannot say any more that it did not take place.
-     * Never for its candidate.
+     * True for the two who take part and for who oversees it: only an interviewer who has left cannot say any more that it did not take
+     * place.
      */
     public static boolean mayMiss(
             Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
         return interviews(viewer, interviewerId)
-                || viewer.accountId() != candidateId && oversees(viewer, programmeId, cohortId);
+                || asks(viewer, candidateId)
+                || oversees(viewer, programmeId, cohortId);
+    }
+
+    /** True for who oversees it and takes no part in it. */
+    public static boolean maySettle(
+            Viewer viewer, long programmeId, long cohortId, long candidateId, long interviewerId) {
+        return oversees(viewer, programmeId, cohortId) && !takesPart(viewer, candidateId, interviewerId);
     }
 
     /** True for who takes part, and for who leads the cohort that it was booked in. */

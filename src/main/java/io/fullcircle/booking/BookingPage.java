@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.booking.attendance.AttendanceTimes;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.booking.policy.PolicyRow;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -103,12 +104,24 @@ public class BookingPage {
         return chain;
     }
 
-    /** True when the viewer can say that it did not take place. */
+    /** True when the viewer can say that the other did not come, or, not taking part, that it was not held. */
     public boolean isMissable() {
         BookingRow row = getBooking();
-        return row.begun(clock.instant())
-                && BookingAccess.mayMiss(
-                        current.get(), row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId());
+        boolean may = BookingAccess.mayMiss(
+                current.get(), row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId());
+        return may
+                && row.begun(clock.instant())
+                && (isReading() || AttendanceTimes.mayMiss(row.during(), lateness(), clock.instant()));
+    }
+
+    /** True while it has begun and the viewer has not waited long enough for the other. */
+    public boolean isWaitedFor() {
+        BookingRow row = getBooking();
+        return row.begun(clock.instant()) && clock.instant().isBefore(AttendanceTimes.waited(row.during(), lateness()));
+    }
+
+    private int lateness() {
+        return policies.of(getBooking().programmeId()).latenessMinutes();
     }
 
     /** Where it stands, in one word for messages: coming, running, due, or one of the ends. */

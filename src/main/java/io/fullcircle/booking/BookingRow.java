@@ -2,6 +2,7 @@ package io.fullcircle.booking;
 
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.people.CallLink;
 import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeSpan;
 import java.time.Instant;
@@ -52,6 +53,10 @@ public record BookingRow(
         Boolean late,
         Integer version) {
 
+    public BookingRow {
+        callLink = CallLink.of(callLink, publicId);
+    }
+
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
     }
@@ -68,6 +73,11 @@ public record BookingRow(
     /** True for a request that came to nothing, whoever's doing that was. */
     public boolean cameToNothing() {
         return state == BookingState.DECLINED || state == BookingState.LAPSED || state == BookingState.WITHDRAWN;
+    }
+
+    /** True where somebody said that it was not held. */
+    public boolean missed() {
+        return state == BookingState.NO_SHOW;
     }
 
     /** True where another booking stands in its place. */

@@ -123,22 +123,6 @@ public class BookingService {
         promises.free(booking, viewer.accountId());
     }
 
-    /**
-     * Says that a mock began without one of the two.
-     *
-     * @param bookingId public id
-     * @throws DomainException not found for who neither interviews in it nor oversees it; naming {@code reason}; a conflict that says where the booking
-     *     stands before it begins and when it has ended
-     */
-    public void missed(Viewer viewer, UUID bookingId, String reason) {
-        Booking booking = promises.locked(bookingId)
-                .filter(b -> BookingAccess.mayMiss(
-                        viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId()))
-                .orElseThrow(DomainException::notFound);
-        booking.missed(viewer.accountId(), Wording.reason(reason), clock.instant());
-        promises.free(booking, viewer.accountId());
-    }
-
     /** Cancels the coming mocks, promised or asked for, that somebody has in a role which they hold no longer. Who is still in another cohort keeps theirs. */
     @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
     public void cancelWith(MembershipEnded membership) {

@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.booking.attendance.AttendanceService;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
@@ -27,6 +28,9 @@ public class CancelBookingPage {
     @Inject
     private BookingService bookings;
 
+    @Inject
+    private AttendanceService attendance;
+
     /** What the form was drawn for: time may pass between that and its button. */
     @Inject
     @Param
@@ -43,7 +47,7 @@ public class CancelBookingPage {
         if (!row.confirmed()) {
             goBack("booking.rule.ended." + row.state());
         } else if (!page.isCancellable() && !page.isMissable()) {
-            goBack("booking.rule.begun");
+            goBack(page.isWaitedFor() ? "booking.rule.begunWait" : "booking.rule.begun");
         }
     }
 
@@ -52,7 +56,7 @@ public class CancelBookingPage {
         UUID id = page.getBooking().publicId();
         try {
             if (MISSED.equals(as)) {
-                bookings.missed(current.get(), id, reason);
+                attendance.missed(current.get(), id, reason);
                 goBack("booking.missed");
             } else {
                 bookings.cancel(current.get(), id, reason);
@@ -60,18 +64,19 @@ public class CancelBookingPage {
             }
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT && !page.isMissable()) {
-                goBack(rule.messageKey());
+                goBack(rule.messageKey(), rule.arguments());
             } else {
                 FormErrors.show(faces, rule);
             }
         }
     }
 
-    private void goBack(String messageKey) {
+    private void goBack(String messageKey, Object... arguments) {
         Redirect.saying(
                 FacesContext.getCurrentInstance(),
                 "/booking/booking?id=" + page.getBooking().publicId(),
-                messageKey);
+                messageKey,
+                arguments);
     }
 
     /** What the button does now: {@code cancel} or {@code missed}. */

@@ -29,6 +29,7 @@ public class InterviewerHome {
     private List<OwnApprovalRow> approvals;
     private List<BookingRow> upcoming;
     private List<BookingRow> due;
+    private List<BookingRow> asked;
     private List<BookingRow> calledOff;
 
     @PostConstruct
@@ -40,6 +41,9 @@ public class InterviewerHome {
                 .filter(row -> row.interviewedBy(own))
                 .toList();
         due = bookings.feedbackDue(current.get());
+        asked = bookings.requested(current.get()).stream()
+                .filter(row -> row.interviewedBy(own))
+                .toList();
         calledOff = bookings.calledOff(current.get()).stream()
                 .filter(row -> row.interviewedBy(own))
                 .toList();
@@ -57,6 +61,11 @@ public class InterviewerHome {
     /** Everything to come, the next one first. */
     public List<BookingRow> getUpcoming() {
         return upcoming;
+    }
+
+    /** The mocks that candidates ask for and that wait for an answer, the most urgent first. */
+    public List<BookingRow> getAsked() {
+        return asked;
     }
 
     /** The mocks that candidates called off, while that is news. */

@@ -1,5 +1,7 @@
 package io.fullcircle.home;
 
+import io.fullcircle.booking.attendance.AttendanceQueries;
+import io.fullcircle.booking.attendance.DisputeRow;
 import io.fullcircle.programme.CohortRow;
 import io.fullcircle.programme.ProgrammeQueries;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -19,7 +21,19 @@ public class LeadHome {
     @Inject
     private ProgrammeQueries programmes;
 
+    @Inject
+    private AttendanceQueries attendance;
+
     private List<CohortRow> cohorts;
+    private List<DisputeRow> disputes;
+
+    /** The mocks of which two people say different things, and which wait for a decision. */
+    public List<DisputeRow> getDisputes() {
+        if (disputes == null) {
+            disputes = attendance.disputes(current.get());
+        }
+        return disputes;
+    }
 
     public List<CohortRow> getCohorts() {
         if (cohorts == null) {

@@ -3,14 +3,31 @@ package io.fullcircle.people;
 import io.fullcircle.shared.error.DomainException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.UUID;
 
-/** Where an interviewer meets people for a mock: the address of a video call, which both open from the page of the mock. */
+/**
+ * Where an interviewer meets people for a mock: the address of a video call, which both open from the page of the mock. It may be one for
+ * all, or have a part for each.
+ */
 public final class CallLink {
 
     /** Most characters of one. */
     public static final int MAX_LENGTH = 300;
 
+    /** Where it stands in a link, each mock has its own part of the address. */
+    public static final String EACH = "{id}";
+
     private CallLink() {}
+
+    /**
+     * The link for one mock.
+     *
+     * @param link as {@link #checked} allows, or null
+     * @param mock public id
+     */
+    public static String of(String link, UUID mock) {
+        return link == null ? null : link.replace(EACH, mock.toString());
+    }
 
     /**
      * The link without the spaces around it, empty where there is none.
@@ -27,7 +44,7 @@ public final class CallLink {
 
     private static boolean safe(String link) {
         try {
-            URI address = new URI(link);
+            URI address = new URI(link.replace(EACH, "id"));
             return "https".equals(address.getScheme()) && address.getHost() != null && address.getUserInfo() == null;
         } catch (URISyntaxException notAnAddress) {
             return false;

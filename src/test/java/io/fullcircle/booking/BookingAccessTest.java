@@ -74,8 +74,8 @@ class BookingAccessTest {
     }
 
     @Test
-    void itsInterviewerAndWhoOverseesItSayThatItDidNotTakePlace() {
-        Set<Viewer> may = Set.of(interviewer, lead, cohortLead);
+    void theTwoAndWhoOverseesItSayThatItDidNotTakePlace() {
+        Set<Viewer> may = Set.of(interviewer, lead, cohortLead, candidate, gone);
         for (Viewer viewer : all) {
             assertEquals(
                     may.contains(viewer),
@@ -95,9 +95,27 @@ class BookingAccessTest {
     }
 
     @Test
-    void aLeadWhoIsItsCandidateDoesNotSayThatItDidNotTakePlace() {
-        Viewer practising = viewer(CY, new Membership(AUTUMN, null, Role.LEAD));
-        assertFalse(BookingAccess.mayMiss(practising, AUTUMN, SENIORS, CY, INES));
+    void whoOverseesItDecidesUnlessTheyTakePart() {
+        Set<Viewer> may = Set.of(lead, cohortLead);
+        for (Viewer viewer : all) {
+            assertEquals(
+                    may.contains(viewer),
+                    BookingAccess.maySettle(viewer, AUTUMN, SENIORS, CY, INES),
+                    viewer::displayName);
+        }
+        for (long part : List.of(CY, INES)) {
+            Viewer practising = viewer(part, new Membership(AUTUMN, null, Role.LEAD));
+            assertFalse(BookingAccess.maySettle(practising, AUTUMN, SENIORS, CY, INES));
+        }
+    }
+
+    @Test
+    void theTwoMoveItAsLongAsTheyAreWhatTheyWere() {
+        Set<Viewer> may = Set.of(interviewer, candidate);
+        for (Viewer viewer : all) {
+            assertEquals(may.contains(viewer), BookingAccess.mayMove(viewer, AUTUMN, CY, INES), viewer::displayName);
+            assertEquals(viewer == candidate || viewer == gone, BookingAccess.asks(viewer, CY), viewer::displayName);
+        }
     }
 
     @Test

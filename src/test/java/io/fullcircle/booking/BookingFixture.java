@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OpenSlots;
+import io.fullcircle.booking.attendance.AttendanceService;
 import io.fullcircle.programme.ProgrammeService;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
@@ -33,6 +34,9 @@ abstract class BookingFixture {
 
     @Inject
     BookingService bookings;
+
+    @Inject
+    AttendanceService attendance;
 
     @Inject
     BookingQueries queries;
@@ -107,7 +111,7 @@ abstract class BookingFixture {
     }
 
     Object missed(long by, UUID booking) throws Exception {
-        return run(Role.INTERVIEWER, () -> bookings.missed(viewer(by), booking, "nobody came"));
+        return run(Role.INTERVIEWER, () -> attendance.missed(viewer(by), booking, "nobody came"));
     }
 
     void endMembership(long account, String role, long cohortOrNone) throws Exception {
@@ -145,9 +149,9 @@ abstract class BookingFixture {
                 booking);
     }
 
-    /** Lets time pass until a booking has begun a minute ago. */
+    /** Lets time pass until a booking has begun so long ago that who is not there will not come. */
     static void begin(UUID booking) {
-        pass(booking, Duration.between(Instant.now(), START).plusMinutes(1));
+        pass(booking, Duration.between(Instant.now(), START).plusMinutes(11));
     }
 
     boolean isOpen(long interviewer, Instant start) throws Exception {

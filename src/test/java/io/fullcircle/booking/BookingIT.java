@@ -188,24 +188,11 @@ class BookingIT extends BookingFixture {
     }
 
     @Test
-    void onceItHasBegunItsInterviewerSaysThatItDidNotTakePlaceAndItsCandidateDoesNot() throws Exception {
-        UUID booking = book(cy, ines, START);
-        assertRefused("booking.rule.notBegun", () -> missed(ines, booking));
-        begin(booking);
-        assertRefused("booking.rule.begun", () -> cancel(cy, booking, "late"));
-        assertRefused("booking.rule.begun", () -> cancel(ines, booking, "late"));
-        assertNotFound(() -> missed(cy, booking));
-        missed(ines, booking);
-        assertEquals("NO_SHOW", state(booking));
-        assertRefused("booking.rule.ended.NO_SHOW", () -> missed(ines, booking));
-    }
-
-    @Test
     void whoOverseesItEndsAMockWhoseInterviewerHasLeft() throws Exception {
         UUID booking = book(cy, ines, START);
         begin(booking);
         Rows.update("update membership set ended_at = now() where account_id = ?", ines);
-        run(Role.LEAD, () -> bookings.missed(viewer(lead), booking, "The interviewer left."));
+        run(Role.LEAD, () -> attendance.missed(viewer(lead), booking, "The interviewer left."));
         assertEquals("NO_SHOW", state(booking));
     }
 

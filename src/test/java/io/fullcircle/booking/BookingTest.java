@@ -18,6 +18,7 @@ class BookingTest {
     private static final Instant BEFORE = START.minusMillis(1);
     private static final Instant RESPOND_BY = START.minusSeconds(7200);
     private static final long BY = 7;
+    private static final long INES = 8;
 
     @Test
     void itIsCancelledUntilItBegins() {
@@ -27,16 +28,18 @@ class BookingTest {
 
     @Test
     void itIsMissedOrCompletedFromItsStartOn() {
-        assertEquals(BookingState.NO_SHOW, after((b, now) -> b.missed(BY, "nobody came", now), START));
+        assertEquals(BookingState.NO_SHOW, after((b, now) -> b.missed(BY, 8L, "nobody came", now), START));
         assertEquals(BookingState.COMPLETED, after(Booking::complete, START));
-        assertRefused("booking.rule.notBegun", (b, now) -> b.missed(BY, "nobody came", now), BEFORE);
+        assertRefused("booking.rule.notBegun", (b, now) -> b.missed(BY, 8L, "nobody came", now), BEFORE);
         assertRefused("booking.rule.notBegun", Booking::complete, BEFORE);
     }
 
     @Test
     void whatHasEndedEndsNoOtherWay() {
         List<BiConsumer<Booking, Instant>> ends = List.of(
-                (b, now) -> b.cancel(BY, "ill", false, now), (b, now) -> b.missed(BY, "ill", now), Booking::complete);
+                (b, now) -> b.cancel(BY, "ill", false, now),
+                (b, now) -> b.missed(BY, 8L, "ill", now),
+                Booking::complete);
         for (BookingState ended : List.of(BookingState.CANCELLED, BookingState.NO_SHOW, BookingState.COMPLETED)) {
             for (BiConsumer<Booking, Instant> end : ends) {
                 for (Instant now : List.of(BEFORE, START)) {
@@ -80,7 +83,7 @@ class BookingTest {
         }
         refuses(BookingState.REQUESTED, (b, now) -> b.cancel(BY, "ill", false, now));
         refuses(BookingState.REQUESTED, (b, now) -> b.move(BY, "", false, now));
-        refuses(BookingState.REQUESTED, (b, now) -> b.missed(BY, "ill", now));
+        refuses(BookingState.REQUESTED, (b, now) -> b.missed(BY, 8L, "ill", now));
         refuses(BookingState.REQUESTED, Booking::complete);
     }
 
@@ -88,6 +91,39 @@ class BookingTest {
     void itIsMovedUntilItBegins() {
         assertEquals(BookingState.RESCHEDULED, after((b, now) -> b.move(BY, "", false, now), BEFORE));
         assertRefused("booking.rule.begunMove", (b, now) -> b.move(BY, "", false, now), START);
+    }
+
+    @Test
+    void whoIsSaidNotToHaveComeAnswersOnceAndALeadDecidesOnce() {
+        Booking booking = missed();
+        refused("booking.rule.objection", () -> booking.object(BY, "me?", START));
+        refused("booking.rule.settled", () -> booking.settle(3, Settlement.HELD, START));
+        booking.object(INES, "I was there", START.plus(Absence.TO_OBJECT));
+        refused("booking.rule.objection", () -> booking.object(INES, "again", START));
+        booking.settle(3, Settlement.HELD, START);
+        assertEquals(BookingState.CONFIRMED, booking.state());
+        refused("booking.rule.settled", () -> booking.settle(3, Settlement.STANDS, START));
+        Booking late = missed();
+        refused(
+                "booking.rule.objection",
+                () -> late.object(INES, "x", START.plus(Absence.TO_OBJECT).plusMillis(1)));
+        Booking other = missed();
+        other.object(INES, "I was there", START);
+        other.settle(3, Settlement.OTHER, START);
+        assertEquals(BookingState.NO_SHOW, other.state());
+        Booking nobody = booking(BookingState.CONFIRMED);
+        nobody.missed(BY, null, "not held", START);
+        refused("booking.rule.objection", () -> nobody.object(INES, "I was there", START));
+    }
+
+    private static Booking missed() {
+        Booking booking = booking(BookingState.CONFIRMED);
+        booking.missed(BY, INES, "nobody came", START);
+        return booking;
+    }
+
+    private static void refused(String key, Runnable work) {
+        assertEquals(key, assertThrows(DomainException.class, work::run).messageKey());
     }
 
     private static void refuses(BookingState state, BiConsumer<Booking, Instant> work) {

@@ -151,7 +151,7 @@ class NoticeIT extends BookingFixture {
     }
 
     private static void letBegin(UUID mock, Instant start) {
-        pass(mock, Duration.between(Instant.now(), start).plusMinutes(1));
+        pass(mock, Duration.between(Instant.now(), start).plusMinutes(11));
     }
 
     private void submit(UUID mock) throws Exception {

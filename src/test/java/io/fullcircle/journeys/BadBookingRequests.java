@@ -34,7 +34,15 @@ final class BadBookingRequests {
                         "booking?id=" + NOBODY,
                         "cancel",
                         "cancel?id=%C3%28",
-                        "cancel?id=" + NOBODY)
+                        "cancel?id=" + NOBODY,
+                        "answer",
+                        "answer?id=" + NOBODY,
+                        "move?id=x",
+                        "move?id=" + NOBODY + "&to=soon&seen=x",
+                        "attendance?id=" + NOBODY + "&as=HELD",
+                        "messages?id=%C3%28",
+                        "policy",
+                        "policy?id=" + NOBODY + "&candidate=x")
                 .map(address -> bad(candidate, address, 404));
         Stream<BadRequest> odd = Stream.of(
                         "book?from=%2B999999999-12-31",

@@ -115,7 +115,7 @@ class BookingJourney extends InBrowser {
     }
 
     @Test
-    void afterItsStartTheInterviewerAloneSaysThatItDidNotTakePlaceAndOthersReadOrFindNothing() {
+    void afterItsStartOneSaysThatTheOtherDidNotComeAndALeadDecidesWhereTheySayOtherwise() {
         Instant start = offered(2);
         Visitor tom = visitor(Look.WIDE_DARK).signIn("tom@demo.fullcircle.test");
         Page his = chooseInes(tom, start, ZoneId.of("Europe/London"));
@@ -128,8 +128,9 @@ class BookingJourney extends InBrowser {
                                 + " where public_id::text = ?",
                         id);
         tom.open("/booking/cancel?id=" + id);
-        assertThat(his.getByText("This mock has begun")).isVisible();
-        tom.checkAccessible().checkFits();
+        assertThat(his.getByText("This mock has just begun")).isVisible();
+        heChecksIn(tom);
+        server().update("update booking set starts_at = now() - interval '15 minutes' where public_id::text = ?", id);
 
         Visitor ines = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.INTERVIEWER);
         Page hers = ines.open(address).page();
@@ -138,7 +139,10 @@ class BookingJourney extends InBrowser {
         press(hers, "Say that it did not take place");
         assertThat(hers.locator("main")).containsText("Nobody came.");
 
+        heObjects(tom, id);
+
         Visitor lead = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.LEAD);
+        aLeadDecides(lead);
         assertThat(lead.open(address).page().locator("h1")).hasText("Tom Hartley with Ines Okafor");
         assertThat(lead.page().getByRole(AriaRole.LINK, named("Cancel this mock")))
                 .hasCount(0);
@@ -148,6 +152,40 @@ class BookingJourney extends InBrowser {
         for (String path : List.of(address, "/booking/cancel?id=" + id)) {
             assertEquals(404, status(sofia, path), path);
         }
+    }
+
+    private static void heChecksIn(Visitor tom) {
+        Page his = tom.page();
+        his.getByRole(AriaRole.LINK, named("I am here")).click();
+        tom.checkAccessible().checkFits();
+        press(his, "I am here");
+        assertThat(his.locator("main")).containsText("Tom Hartley checked in at");
+        tom.checkAccessible().checkFits();
+    }
+
+    private static void heObjects(Visitor tom, String id) {
+        Page his = tom.page();
+        tom.open("/booking/attendance?id=" + id);
+        press(his, "Send to the lead");
+        assertThat(his.getByText("Give a reason")).isVisible();
+        his.locator("[id='o:reason']").fill("I was there all the time.");
+        tom.checkAccessible().checkFits();
+        press(his, "Send to the lead");
+        assertThat(his.locator("main")).containsText("A lead decides what counts");
+    }
+
+    private static void aLeadDecides(Visitor lead) {
+        Page page = lead.open("/home/lead").page();
+        lead.checkAccessible().checkFits();
+        page.getByRole(AriaRole.LINK, named("Tom Hartley with Ines Okafor")).click();
+        assertThat(page.locator("main")).containsText("I was there all the time.");
+        press(page, "Decide");
+        assertThat(page.getByText("Choose what counts.")).isVisible();
+        lead.checkAccessible().checkFits();
+        page.getByLabel("Tom Hartley did not come").check();
+        press(page, "Decide");
+        assertThat(page.locator("main")).containsText("Tom Hartley did not come.");
+        lead.checkAccessible().checkFits();
     }
 
     @Test

@@ -56,9 +56,7 @@ class BookingLifeJourney extends InBrowser {
 
         Visitor ines = visitor(Look.NARROW_DARK).signIn(DemoAccount.INTERVIEWER);
         Page hers = ines.open("/booking/bookings").page();
-        hers.locator("[aria-labelledby=asked]")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Answer the request"))
-                .click();
+        hers.locator("[aria-labelledby=asked] a[href$='" + mock + "']").last().click();
         assertThat(hers.locator("h1")).containsText("Cal Moreno asks for");
         ines.checkAccessible().checkFits();
         press(hers, "Accept this mock");
@@ -130,6 +128,10 @@ class BookingLifeJourney extends InBrowser {
         cal.checkAccessible().checkFits();
         String moved = cal.path();
 
+        theInterviewerMovesItOnceMore(mock, moved);
+    }
+
+    private void theInterviewerMovesItOnceMore(String mock, String moved) {
         Visitor ines = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.INTERVIEWER);
         Page hers = ines.open("/booking/booking?id=" + mock).page();
         assertThat(hers.locator("main")).containsText("My train comes late.");
@@ -143,6 +145,29 @@ class BookingLifeJourney extends InBrowser {
         assertThat(hers.getByText("Moved. Cal Moreno is told.")).isVisible();
         assertThat(hers.locator("[aria-labelledby=chain] li")).hasCount(3);
         assertEquals(List.of("2", "1"), List.of(state("RESCHEDULED"), state("CONFIRMED")));
+    }
+
+    @Test
+    void theTwoWriteToEachOtherAndAreQuickWhereItIsUrgent() {
+        String mock = booked(Instant.now().plus(Duration.ofDays(33)), "CONFIRMED");
+        Visitor cal = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.CANDIDATE);
+        Page his = cal.open("/booking/booking?id=" + mock).page();
+        his.getByRole(AriaRole.LINK, named("Write to Ines Okafor")).click();
+        cal.checkAccessible().checkFits();
+        his.getByRole(AriaRole.BUTTON, named("I am five minutes late.")).dblclick();
+        assertThat(his.getByText("Sent.")).isVisible();
+        Visitor ines = visitor(Look.WIDE_DARK).signIn(DemoAccount.INTERVIEWER);
+        Page hers = ines.open("/booking/messages?id=" + mock).page();
+        assertThat(hers.locator(".wait li")).hasCount(1);
+        press(hers, "Send");
+        assertThat(hers.locator("[id='f:text-field']")).containsText("Write 1 to 500 characters.");
+        ines.checkAccessible().checkFits();
+        field(hers, "text").fill("No hurry <b>at all</b>.");
+        press(hers, "Send");
+        cal.open("/booking/booking?id=" + mock);
+        assertThat(his.locator("[aria-labelledby=thread] li").last()).containsText("No hurry <b>at all</b>.");
+        cal.checkAccessible().checkFits();
+        assertEquals(404, status(visitor(Look.WIDE_LIGHT).signIn(DemoAccount.LEAD), "/booking/messages?id=" + mock));
     }
 
     @Test

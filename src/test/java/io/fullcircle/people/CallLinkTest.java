@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.fullcircle.shared.error.DomainException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +36,15 @@ class CallLinkTest {
     void whatIsNoAddressOfACallIsRefused(String text) {
         DomainException refused = assertThrows(DomainException.class, () -> CallLink.checked(text + "x"));
         assertEquals("callLink", refused.field());
+    }
+
+    @Test
+    void aLinkMayHaveAPartForEachMock() {
+        UUID mock = new UUID(1, 2);
+        assertEquals("https://meet.example.org/{id}?a", CallLink.checked("https://meet.example.org/{id}?a"));
+        assertEquals("https://meet.example.org/" + mock, CallLink.of("https://meet.example.org/{id}", mock));
+        assertEquals("https://meet.example.org/a", CallLink.of("https://meet.example.org/a", mock));
+        assertEquals(null, CallLink.of(null, mock));
     }
 
     @Test

@@ -18,7 +18,9 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,8 +31,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class MovePage {
 
-    /** Times that the page offers; who wants a later one opens it in the calendar of times. */
-    private static final int MOST = 40;
+    /** Times that the page offers: those that are nearest to the one that it has. */
+    private static final int MOST = 24;
 
     /** No mock has this version. */
     private static final int NONE = -1;
@@ -89,10 +91,17 @@ public class MovePage {
 
     /** What can be chosen, earliest first. */
     public List<OpenTimeRow> getOffers() {
-        return all().subList(0, Math.min(MOST, all().size()));
+        Instant old = page.getBooking().startsAt();
+        return all().stream()
+                .sorted(Comparator.comparing(
+                        time -> Duration.between(old, time.slot().start()).abs()))
+                .limit(MOST)
+                .sorted(Comparator.comparing((OpenTimeRow time) -> time.slot().start())
+                        .thenComparing(time -> time.slot().length()))
+                .toList();
     }
 
-    /** True where there are later times than those that are offered. */
+    /** True where there are more times than those that are offered. */
     public boolean isMore() {
         return all().size() > MOST;
     }

@@ -30,5 +30,6 @@ public final class DemoProgramme {
         new OfferWriter(connection, people).write(plan.cast());
         AskedWriter asked = new AskedWriter(connection, people, new Random(seed));
         new MockWriter(connection, people, asked, now).write(plan);
+        new LifeWriter(connection, now).write();
     }
 }

@@ -70,7 +70,15 @@ class DemoProgrammeIT {
         assertTrue(number("select count(distinct account_id) from availability_window") >= 15);
         assertTrue(number("select count(distinct account_id) from weekly_hours") >= 15);
         assertTrue(number("select count(*) from offer_terms where accepts") >= 12);
-        assertEquals(788, number("select count(*) from person_claim"), "two for each mock that was not called off");
+        assertEquals(790, number("select count(*) from person_claim"), "two for each mock that was not called off");
+        assertEquals(
+                1,
+                number(
+                        "select count(*) from booking join stored_job on subject_id = booking.id where state = 'REQUESTED'"));
+        assertEquals(
+                1,
+                number(
+                        "select count(*) from booking b join booking n on n.replaces = b.id where b.state = 'RESCHEDULED'"));
     }
 
     @Test

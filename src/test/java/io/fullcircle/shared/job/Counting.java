@@ -28,11 +28,7 @@ public class Counting implements JobHandler {
     @Override
     public void run(long subjectId) {
         COUNTS.merge(subjectId, 1, Integer::sum);
-        try {
-            Thread.sleep(15);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Rows.text("select pg_sleep(0.015)::text");
         if (FAILING.contains(subjectId)) {
             throw new IllegalStateException("not this one");
         }
