@@ -91,6 +91,7 @@ class PeopleIT extends PeopleFixture {
         assertEquals(0, Rows.number("select count(*) from candidate_profile"));
         save(new ProfileChange(target, ProfileChange.NONE, null, 0));
         assertEquals(1, Rows.number("select count(*) from candidate_profile"));
+        assertEquals("", Rows.text("select preferred_days from candidate_profile where preferred_from is null"));
     }
 
     @Test

@@ -4,9 +4,11 @@ import io.fullcircle.availability.Hours;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +17,9 @@ import java.util.Optional;
  * copied here without anything being saved.
  */
 public final class WeekForm {
+
+    /** To the minute, as the fields of browsers have it. */
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final String EVENING = "18:00";
     private static final String NIGHT = "20:00";
@@ -77,7 +82,7 @@ public final class WeekForm {
 
         private LocalTime time(String field, String text) {
             try {
-                return LocalTime.parse(text.strip());
+                return LocalTime.parse(text.strip(), CLOCK);
             } catch (DateTimeException malformed) {
                 blame(field, "availability.rule.time");
                 return null;

@@ -51,7 +51,7 @@ final class OfferWriter {
         for (int day : new int[] {1 + i % 2, 3 + i % 3}) {
             weekly.add(account, day, Time.valueOf(evening), Time.valueOf(evening.plusHours(2)));
         }
-        if (i % 2 == 1) {
+        if (i % 2 != 0) {
             weekly.add(account, SATURDAY, Time.valueOf(LocalTime.of(9, 30)), Time.valueOf(LocalTime.NOON));
         }
     }

@@ -40,6 +40,7 @@ class WeekFormTest {
         "-, 20:00, from, availability.rule.time",
         "18:00, -, to, availability.rule.time",
         "25:00, 20:00, from, availability.rule.time",
+        "18:00:00.0000001, 18:00, from, availability.rule.time",
         "18:00, eight, to, availability.rule.time",
         "18:00, 18:00, to, availability.rule.empty",
     })

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,14 @@ class TimeSpanTest {
         assertEquals(Duration.ofSeconds(1), span(0, 1).length());
         assertThrows(IllegalArgumentException.class, () -> span(1, 1));
         assertThrows(IllegalArgumentException.class, () -> span(2, 1));
+    }
+
+    @Test
+    void joinedSpansNeitherOverlapNorTouchAndHoldTheSameTime() {
+        assertEquals(
+                List.of(span(0, 5), span(6, 9)),
+                TimeSpan.joined(List.of(span(6, 9), span(3, 5), span(0, 3), span(1, 2), span(7, 8))));
+        assertEquals(List.of(), TimeSpan.joined(List.of()));
     }
 
     @Test
