@@ -34,7 +34,21 @@ final class BadBookingRequests {
                         "booking?id=" + NOBODY,
                         "cancel",
                         "cancel?id=%C3%28",
-                        "cancel?id=" + NOBODY,
+                        "cancel?id=" + NOBODY)
+                .map(address -> bad(candidate, address, 404));
+        Stream<BadRequest> odd = Stream.of(
+                        "book?from=%2B999999999-12-31",
+                        "book?from=-999999999-01-01",
+                        "book?interviewer=" + NOBODY,
+                        "book?interviewer=&day=&from=",
+                        "bookings?page=9999")
+                .map(address -> bad(candidate, address, 200));
+        return Stream.concat(Stream.concat(nowhere, life(candidate)), odd);
+    }
+
+    /** Of the pages on what becomes of a booking. */
+    private static Stream<BadRequest> life(RawSession candidate) {
+        return Stream.of(
                         "answer",
                         "answer?id=" + NOBODY,
                         "move?id=x",
@@ -44,14 +58,6 @@ final class BadBookingRequests {
                         "policy",
                         "policy?id=" + NOBODY + "&candidate=x")
                 .map(address -> bad(candidate, address, 404));
-        Stream<BadRequest> odd = Stream.of(
-                        "book?from=%2B999999999-12-31",
-                        "book?from=-999999999-01-01",
-                        "book?interviewer=" + NOBODY,
-                        "book?interviewer=&day=&from=",
-                        "bookings?page=9999")
-                .map(address -> bad(candidate, address, 200));
-        return Stream.concat(nowhere, odd);
     }
 
     private static BadRequest bad(RawSession candidate, String address, int expected) {
