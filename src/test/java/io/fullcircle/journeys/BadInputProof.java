@@ -48,6 +48,14 @@ class BadInputProof {
     static void start() {
         server = RunningServer.start(
                 "bad-input", Map.of(Setting.BASE_URL.variable(), "https://coaching.example.org"), "--demo");
+        // One mock is on: whoever is in it can say that they came, and who did not.
+        server.update(
+                "update booking set starts_at = now() - interval '12 minutes', ends_at = now() + interval '48 minutes' where id ="
+                        + " (select b.id from booking b join account c on c.id = b.candidate_id join account i on i.id = b.interviewer_id"
+                        + " where c.email = ? and i.email = ? and b.state = 'CONFIRMED' and b.starts_at > now() order by b.starts_at"
+                        + " limit 1)",
+                DemoAccount.CANDIDATE.email(),
+                DemoAccount.INTERVIEWER.email());
     }
 
     @AfterAll

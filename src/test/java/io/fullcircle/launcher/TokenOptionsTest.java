@@ -75,8 +75,8 @@ class TokenOptionsTest {
                 "--expires soon | Write --expires as hours, days or a date, such as 12h, 30d or 2027-01-31, not “soon”.",
                 "--expires 2027-02-30 | Write --expires as hours, days or a date, such as 12h, 30d or 2027-01-31, not “2027-02-30”.",
                 "--expires | The option --expires needs a value; --help lists the options.",
-                "--scope all | There is no scope “all”; there are profile:read, profile:write, catalogue:read.",
-                "--scope profile:read, | There is no scope “”; there are profile:read, profile:write, catalogue:read.",
+                "--scope all | There is no scope “all”; there are profile:read, profile:write, catalogue:read, availability:read, bookings:read, bookings:write.",
+                "--scope profile:read, | There is no scope “”; there are profile:read, profile:write, catalogue:read, availability:read, bookings:read, bookings:write.",
                 "--port 1 | Unknown option --port; token --help lists the options.",
                 "c@d.org | One token is for one person: not for a@b.org and c@d.org."
             })

@@ -54,6 +54,7 @@ class CalendarIT extends CalendarFixture {
 
     @Test
     void whatACalendarHasTakenIsNotOffered() throws Exception {
+        Bookings.hourly(ines);
         Bookings.open(ines, day.plus(Duration.ofHours(8)), 4);
         assertEquals(7, offered());
         connect(ines, "Work", "a");
