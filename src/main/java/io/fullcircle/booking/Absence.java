@@ -21,6 +21,7 @@ public class Absence {
     @Column(name = "objected_at")
     private Instant objectedAt;
 
+    @Column(name = "objection")
     private String objection = "";
 
     @Enumerated(EnumType.STRING)

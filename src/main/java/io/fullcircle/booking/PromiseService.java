@@ -22,6 +22,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -202,7 +203,7 @@ public class PromiseService {
                 .setParameter(13, now.atOffset(ZoneOffset.UTC))
                 .setParameter(14, (promise.asked() ? BookingState.REQUESTED : BookingState.CONFIRMED).name())
                 .setParameter(15, respondBy == null ? "" : respondBy.toString())
-                .setParameter(16, promise.replaces() == null ? 0 : promise.replaces());
+                .setParameter(16, Objects.requireNonNullElse(promise.replaces(), 0L));
         try {
             return insert.executeUpdate() == 1;
         } catch (PersistenceException e) {

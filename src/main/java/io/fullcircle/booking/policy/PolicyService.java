@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Leads say what their programme expects of who books in it, and give candidates more where it is needed. */
@@ -59,7 +60,7 @@ public class PolicyService {
                 .setParameter(2, draft.cutoffHours())
                 .setParameter(3, draft.cutoffReason())
                 .setParameter(4, draft.latenessMinutes())
-                .setParameter(5, draft.allowance() == null ? 0 : draft.allowance())
+                .setParameter(5, Objects.requireNonNullElse(draft.allowance(), 0))
                 .setParameter(6, draft.openRequests())
                 .setParameter(7, viewer.accountId())
                 .setParameter(8, clock.instant().atOffset(ZoneOffset.UTC))
