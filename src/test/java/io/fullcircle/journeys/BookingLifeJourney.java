@@ -29,6 +29,11 @@ class BookingLifeJourney extends InBrowser {
 
     @BeforeEach
     void open() {
+        // So many mocks of one week are more than anybody gives.
+        server().update(
+                        "update offer_terms set horizon_days = 120, most_a_day = 12, most_a_week = 40 where account_id ="
+                                + " (select id from account where email = ?)",
+                        DemoAccount.INTERVIEWER.email());
         for (int day = 0; day < 4; day++) {
             server().update(
                             "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
