@@ -122,13 +122,20 @@ class ReadinessIT {
     @Test
     void aChoiceCostsOneStatementToReadHoweverMuchWasHeard() throws Exception {
         People.describe(ines, "Principal engineer", 1, 5, 7);
-        long booking = mocks.booked(autumn, cy, ines, 20, "CONFIRMED");
-        int few = statements(() -> fire(booking, ines, JobFamily.SOFTWARE_ENGINEER));
+        int few = costOfAChoice(20);
         hear(40);
-        long another = mocks.booked(autumn, cy, ines, 40, "CONFIRMED");
-        assertEquals(few, statements(() -> fire(another, ines, JobFamily.SOFTWARE_ENGINEER)));
-        // With those that read whom to mail about the booking.
-        assertTrue(few <= 10, () -> few + " statements");
+        assertEquals(few, costOfAChoice(40));
+        assertTrue(few <= 10, "with those that read whom to mail about the booking: " + few);
+    }
+
+    /** The least of three: now and then a sequence is asked for its next fifty ids. */
+    private int costOfAChoice(int inHours) throws Exception {
+        int least = Integer.MAX_VALUE;
+        for (int i = 0; i < 3; i++) {
+            long booking = mocks.booked(autumn, cy, ines, inHours + 2 * i, "CONFIRMED");
+            least = Math.min(least, statements(() -> fire(booking, ines, JobFamily.SOFTWARE_ENGINEER)));
+        }
+        return least;
     }
 
     @Test
