@@ -159,11 +159,15 @@ class OwnAccountJourney extends InBrowser {
         Page page = noah.open("/account/notices").page();
         assertThat(page.locator("h1")).hasText("Nachrichten");
         noah.checkAccessible().checkFits();
-        page.getByLabel("ein Probeinterview gebucht ist").uncheck();
+        page.getByLabel("ein Probeinterview angefragt, gebucht oder verlegt ist")
+                .uncheck();
         press(page, "Speichern");
         assertThat(page.getByText("Gespeichert.")).isVisible();
-        assertThat(page.getByLabel("ein Probeinterview gebucht ist")).not().isChecked();
-        page.getByLabel("ein Probeinterview gebucht ist").check();
+        assertThat(page.getByLabel("ein Probeinterview angefragt, gebucht oder verlegt ist"))
+                .not()
+                .isChecked();
+        page.getByLabel("ein Probeinterview angefragt, gebucht oder verlegt ist")
+                .check();
         press(page, "Speichern");
         Visitor admin = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.ADMINISTRATOR);
         admin.open("/account/notices").checkAccessible().checkFits();

@@ -31,6 +31,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -129,13 +130,12 @@ class ReadinessIT {
     }
 
     /** The least of three: now and then a sequence is asked for its next fifty ids. */
-    private int costOfAChoice(int inHours) throws Exception {
-        int least = Integer.MAX_VALUE;
-        for (int i = 0; i < 3; i++) {
-            long booking = mocks.booked(autumn, cy, ines, inHours + 2 * i, "CONFIRMED");
-            least = Math.min(least, statements(() -> fire(booking, ines, JobFamily.SOFTWARE_ENGINEER)));
-        }
-        return least;
+    private int costOfAChoice(int inHours) {
+        return IntStream.range(0, 3)
+                .mapToLong(i -> mocks.booked(autumn, cy, ines, inHours + 2 * i, "CONFIRMED"))
+                .mapToInt(booking -> statements(() -> fire(booking, ines, JobFamily.SOFTWARE_ENGINEER)))
+                .min()
+                .orElseThrow();
     }
 
     @Test
