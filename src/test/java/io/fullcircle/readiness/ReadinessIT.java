@@ -124,9 +124,9 @@ class ReadinessIT {
     void aChoiceCostsOneStatementToReadHoweverMuchWasHeard() throws Exception {
         People.describe(ines, "Principal engineer", 1, 5, 7);
         int few = costOfAChoice(20);
+        assertTrue(few <= 10, "with those that read whom to mail about the booking: " + few);
         hear(40);
         assertEquals(few, costOfAChoice(40));
-        assertTrue(few <= 10, "with those that read whom to mail about the booking: " + few);
     }
 
     /** The least of three: now and then a sequence is asked for its next fifty ids. */
@@ -134,8 +134,7 @@ class ReadinessIT {
         return IntStream.range(0, 3)
                 .mapToLong(i -> mocks.booked(autumn, cy, ines, inHours + 2 * i, "CONFIRMED"))
                 .mapToInt(booking -> statements(() -> fire(booking, ines, JobFamily.SOFTWARE_ENGINEER)))
-                .min()
-                .orElseThrow();
+                .reduce(Integer.MAX_VALUE, Math::min);
     }
 
     @Test
