@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -174,7 +175,7 @@ final class Caller {
             case "number" -> "3";
             case "date" ->
                 java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString();
-            case "time" -> field.name().endsWith("to") ? "12:00" : "10:00";
+            case "time" -> field.name().toLowerCase(Locale.ROOT).endsWith("to") ? "12:00" : "10:00";
             case "url" -> "https://meet.example.org/x";
             case "select" ->
                 field.options().stream()
