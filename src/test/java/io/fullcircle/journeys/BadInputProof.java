@@ -1,6 +1,7 @@
 package io.fullcircle.journeys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -38,6 +39,9 @@ class BadInputProof {
 
     private static RunningServer server;
 
+    /** Public id of a mock that is on. */
+    private static String on;
+
     private final Map<DemoAccount, Caller> callers = new LinkedHashMap<>();
     private final List<Crawl> crawls = new ArrayList<>();
     private final Set<String> swept = new TreeSet<>();
@@ -49,20 +53,12 @@ class BadInputProof {
         server = RunningServer.start(
                 "bad-input", Map.of(Setting.BASE_URL.variable(), "https://coaching.example.org"), "--demo");
         // One mock is on: whoever is in it can say that they came, and who did not.
-        server.update(
-                "update booking set starts_at = now() - interval '12 minutes', ends_at = now() + interval '48 minutes'"
-                        + " where public_id = cast(? as uuid)",
-                coming());
-    }
-
-    /** A mock of the two that is still to come. */
-    private static String coming() {
-        return server.text(
-                "select b.public_id::text from booking b join account c on c.id = b.candidate_id join account i on i.id = b.interviewer_id"
-                        + " where c.email = ? and i.email = ? and b.state = 'CONFIRMED' and b.starts_at > now()"
-                        + " order by b.starts_at limit 1",
-                DemoAccount.CANDIDATE.email(),
+        on = server.text(
+                "update booking set starts_at = now() - interval '12 minutes', ends_at = now() + interval '48 minutes' where id ="
+                        + " (select b.id from booking b join account i on i.id = b.interviewer_id where i.email = ? and"
+                        + " b.state = 'CONFIRMED' and b.ends_at < now() order by b.starts_at limit 1) returning public_id::text",
                 DemoAccount.INTERVIEWER.email());
+        assertNotNull(on, "the demo has a mock that waits for her feedback");
     }
 
     @AfterAll
@@ -89,9 +85,9 @@ class BadInputProof {
         return Stream.of(DemoAccount.values()).flatMap(account -> {
             Caller caller = new Caller(server, Optional.of(account));
             callers.put(account, caller);
-            // Of all pages of mocks one is looked at: the one that is on, which cannot be moved any more.
-            boolean takesPart = account == DemoAccount.CANDIDATE || account == DemoAccount.INTERVIEWER;
-            return sweep(caller, takesPart ? List.of("/booking/move?id=" + coming()) : List.of());
+            // Of all pages of mocks one is looked at, and it need not be the one that is on.
+            return sweep(
+                    caller, account == DemoAccount.INTERVIEWER ? List.of("/booking/attendance?id=" + on) : List.of());
         });
     }
 
