@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -72,7 +73,10 @@ class JobIT {
     void severalWorkersAtOnceDoEachJobOnce() throws Exception {
         List<Long> subjects = LongStream.rangeClosed(1, JOBS).boxed().toList();
         planner.plan(Instant.now().minusSeconds(60), subjects);
+        CountDownLatch meeting = new CountDownLatch(2);
+        Counting.MEETING.set(meeting);
         atOnce.run(4, i -> Executors.callable(worker::workOff));
+        assertEquals(0, meeting.getCount(), "two of them had a job each at the same time");
         assertEquals(JOBS, Counting.COUNTS.size());
         assertEquals(List.of(1), List.copyOf(new HashSet<>(Counting.COUNTS.values())));
         assertEquals(JOBS, Rows.number("select count(*) from stored_job where done_at is not null and attempts = 1"));
