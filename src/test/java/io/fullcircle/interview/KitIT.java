@@ -8,30 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
-import io.fullcircle.catalogue.question.SearchWords;
 import io.fullcircle.interview.kit.AskedDraft;
 import io.fullcircle.interview.kit.AskedRow;
 import io.fullcircle.interview.kit.Kit;
 import io.fullcircle.interview.kit.KitDraft;
-import io.fullcircle.interview.kit.KitHits;
 import io.fullcircle.interview.kit.KitMock;
-import io.fullcircle.interview.kit.KitQueries;
 import io.fullcircle.interview.kit.KitQuestion;
 import io.fullcircle.interview.kit.KitSearch;
-import io.fullcircle.interview.kit.KitSearch.Probing;
-import io.fullcircle.interview.kit.KitService;
 import io.fullcircle.interview.kit.Outcome;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.ejb.EJBAccessException;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,15 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
-class KitIT extends InterviewFixture {
-
-    private static final KitSearch ASSIGNED = new KitSearch(SearchWords.NONE, Probing.ASSIGNED, null, null, null, null);
-
-    @Inject
-    private KitQueries kits;
-
-    @Inject
-    private KitService composer;
+class KitIT extends KitFixture {
 
     @Deployment
     static WebArchive war() {
@@ -213,88 +197,22 @@ class KitIT extends InterviewFixture {
                 .isEmpty());
     }
 
-    private ScorecardDraft saying(List<KitQuestion> questions, Outcome... outcomes) {
-        List<AskedDraft> asked = new ArrayList<>();
-        for (int i = 0; i < outcomes.length; i++) {
-            asked.add(new AskedDraft(questions.get(i).publicId(), outcomes[i]));
-        }
-        return new ScorecardDraft(whole("Said so.").ratings(), "", "", asked);
-    }
-
-    private static KitDraft draft(List<KitQuestion> questions, Long persona) {
-        return new KitDraft(
-                questions.stream()
-                        .map(q -> new KitDraft.Choice(q.publicId(), null))
-                        .toList(),
-                persona);
-    }
-
-    private static KitDraft.Choice choice(String question, Long chain) {
-        return new KitDraft.Choice(UUID.fromString(question), chain);
-    }
-
-    private Object compose(KitDraft draft, int seen) throws Exception {
-        return composeAs(ines, draft, seen);
-    }
-
-    private Object composeAs(long account, KitDraft draft, int seen) throws Exception {
-        return as.role(
-                Role.INTERVIEWER, Executors.callable(() -> composer.compose(viewer(account), mock, draft, seen)));
-    }
-
-    private KitMock own() throws Exception {
-        return as.role(Role.INTERVIEWER, () -> kits.mock(viewer(ines), mock)).orElseThrow();
-    }
-
-    private Kit kit() throws Exception {
-        return as.role(Role.INTERVIEWER, () -> kits.kit(viewer(ines), own()));
-    }
-
-    private KitHits hits(KitSearch search) throws Exception {
-        return as.role(Role.INTERVIEWER, () -> kits.hits(viewer(ines), own(), search));
-    }
-
-    private static KitSearch words(String typed) {
-        return new KitSearch(SearchWords.of(typed), Probing.ANY, null, null, null, null);
-    }
-
-    private static List<Long> ids(List<KitQuestion> questions) {
-        return questions.stream().map(KitQuestion::id).toList();
-    }
-
-    private long earlier(long interviewer, int hoursAgo, String state) {
-        return new Mocks(Rows::text).booked(autumn, candidate, interviewer, -hoursAgo, state);
-    }
-
-    private void elsewhere(KitQuestion question) {
-        long spring = People.programme("Spring");
-        People.member(spring, People.cohort(spring, "Others"), candidate, Role.CANDIDATE);
-        kitOf(new Mocks(Rows::text).booked(spring, candidate, otherInterviewer, -100, "COMPLETED"), question);
-    }
-
-    private static void asked(long booking, KitQuestion question, String outcome) {
-        Rows.update(
-                "insert into asked_question (booking_id, question_id, outcome, asked_at) values (?, ?, ?, now())",
-                booking,
-                question.id(),
-                outcome);
-    }
-
-    private static void kitOf(long booking, KitQuestion question) {
-        Rows.update("insert into interview_kit (booking_id, changed_at) values (?, now())", booking);
-        Rows.update(
-                "insert into kit_question (booking_id, question_id, position) values (?, ?, 1)",
-                booking,
-                question.id());
-    }
-
-    /** A published question of a programme, by its public id. */
-    private static String own(String text, long programme) {
-        return Rows.text(
-                "insert into question (id, public_id, programme_id, bucket, text, level_from, commonness, state, changed_at)"
-                        + " values (nextval('question_seq'), uuidv7(), ?, 'LEARNING', ?, 'MID', 'RARE', 'PUBLISHED', now())"
-                        + " returning public_id::text",
-                programme,
-                text);
+    @Test
+    void whoHasLeftTheProgrammePreparesAndSaysNothingOfItsQuestions() throws Exception {
+        String own = own("Which zeppelin of ours did you steer for a customer?", autumn);
+        probing(own, hits(ASSIGNED).rows().get(0));
+        assertTrue(proposed().contains(own));
+        Rows.update("update membership set ended_at = now() where account_id = ?", ines);
+        People.member(People.programme("Spring"), null, ines, Role.INTERVIEWER);
+        assertFalse(proposed().contains(own));
+        assertRefused(
+                "interview.kit.rule.gone",
+                null,
+                () -> compose(new KitDraft(List.of(choice(own, null)), null), Kit.NONE));
+        assertRefused("interview.kit.rule.notAsked", null, () -> save(asking(own), ScorecardDraft.NONE));
+        People.member(autumn, null, ines, Role.INTERVIEWER);
+        compose(new KitDraft(List.of(choice(own, null)), null), Kit.NONE);
+        save(asking(own), ScorecardDraft.NONE);
+        assertEquals(1, Rows.number("select count(*) from asked_question"));
     }
 }

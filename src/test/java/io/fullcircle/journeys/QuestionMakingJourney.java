@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -44,6 +45,7 @@ class QuestionMakingJourney extends InBrowser {
         interviewer.open(address);
         assertThat(writing.locator(".cat-history")).containsText("Ask for the thing.");
         assertThat(writing.locator(".cat-history")).not().containsText("Leonie");
+        assertThat(button(writing, "Save and publish")).hasCount(0);
         field(writing, "text").fill("Tell me about a thing that you kept alive and that nobody wanted.");
         press(writing, "Save and send to the review");
         assertThat(writing.locator("h1")).hasText("Waits for a review");
@@ -52,6 +54,10 @@ class QuestionMakingJourney extends InBrowser {
         press(review, "Save and publish");
         assertThat(review.locator("h1")).hasText("A published question");
         lead.checkAccessible().checkFits();
+        assertThat(button(review, "Retire")).hasCount(1);
+        writing.reload();
+        assertThat(writing.locator("h1")).hasText("A published question");
+        assertThat(button(writing, "Retire")).hasCount(0);
         aCandidateReads(address);
     }
 
@@ -86,6 +92,10 @@ class QuestionMakingJourney extends InBrowser {
         lead.checkAccessible().checkFits();
         press(page, "Throw away");
         assertThat(page.locator(".fc-messages")).containsText("Thrown away");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
     }
 
     private void aCandidateReads(String address) {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Writes questions and lets them go through their review; see {@link QuestionWriteAccess}. Every change is written down with who made it. */
@@ -67,10 +68,10 @@ public class QuestionService {
      * @throws DomainException as {@link #write}; a conflict where it was changed since
      */
     public void edit(Viewer viewer, UUID questionId, int version, TypedQuestion typed, QuestionStep step) {
-        Question question = locked(viewer, questionId, version);
-        if (!QuestionWriteAccess.mayEdit(viewer, question.programmeId(), question.authorId(), question.state())) {
-            throw DomainException.notFound();
-        }
+        Question question = locked(
+                questionId,
+                version,
+                q -> QuestionWriteAccess.mayEdit(viewer, q.programmeId(), q.authorId(), q.state()));
         Probed content = read(viewer, question.programmeId(), typed);
         Instant now = clock.instant();
         if (!question.says(content.content(), content.principles())) {
@@ -135,20 +136,16 @@ public class QuestionService {
     }
 
     private Question reviewed(Viewer viewer, UUID questionId, int version) {
-        Question question = locked(viewer, questionId, version);
-        if (!QuestionWriteAccess.mayRetire(viewer, question.programmeId())) {
-            throw DomainException.notFound();
-        }
-        return question;
+        return locked(questionId, version, q -> QuestionWriteAccess.mayRetire(viewer, q.programmeId()));
     }
 
     /** Nobody else changes it until the transaction ends, so that the version that was read is the one that is changed. */
-    private Question locked(Viewer viewer, UUID questionId, int version) {
+    private Question locked(UUID questionId, int version, Predicate<Question> may) {
         Question question = em.createQuery("select q from Question q where q.publicId = :id", Question.class)
                 .setParameter("id", questionId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .filter(q -> QuestionWriteAccess.maySee(viewer, q.programmeId(), q.authorId()))
+                .filter(may)
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
         if (question.version() != version) {

@@ -152,6 +152,9 @@ class QuestionSearchIT extends QuestionSearchFixture {
         HttpResponse<String> wrong = candidate.get("/api/v1/questions?principle=OWNERSHIP");
         assertEquals(404, right.statusCode());
         assertEquals(right.body(), wrong.body());
+        HttpResponse<String> noCode = candidate.get("/api/v1/questions?principle=x");
+        assertEquals(404, noCode.statusCode(), "not even that it is no code");
+        assertEquals(right.body(), noCode.body());
         assertEquals(422, interviewer.get("/api/v1/questions?principle=x").statusCode());
     }
 

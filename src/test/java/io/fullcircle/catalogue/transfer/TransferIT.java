@@ -18,6 +18,7 @@ import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Statements;
 import jakarta.ejb.EJBAccessException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -88,7 +89,7 @@ class TransferIT extends MakingFixture {
         int version = version(id);
         UUID shipped = UUID.fromString(People.publicId("question", 1));
         assertEquals(
-                List.of(Kind.NOT_FOUND, Kind.NOT_FOUND, Kind.NOT_FOUND, Kind.NOT_FOUND, Kind.NOT_FOUND),
+                Collections.nCopies(6, Kind.NOT_FOUND),
                 List.of(
                         refusal(() -> as.role(
                                 Role.INTERVIEWER,
@@ -96,6 +97,7 @@ class TransferIT extends MakingFixture {
                                         viewer(interviewer), id, version, typed(SECOND), QuestionStep.STAY)))),
                         refusal(() -> write(interviewer, SECOND, QuestionStep.PUBLISH)),
                         refusal(() -> asLead(() -> run(() -> service.giveBack(viewer(stranger), id, version, "No.")))),
+                        refusal(() -> asLead(() -> run(() -> service.retire(viewer(stranger), id, version + 1)))),
                         refusal(() -> asLead(() -> run(() -> service.retire(viewer(lead), shipped, 0)))),
                         refusal(() -> asLead(
                                 () -> imports.look(viewer(stranger), programme, "", ReadFile.of(new byte[0]))))));
@@ -118,12 +120,9 @@ class TransferIT extends MakingFixture {
                 + IntStream.range(0, 5_000)
                         .mapToObj(i -> line("What did you find out in your case number " + i + "?", "PUBLISHED", ""))
                         .collect(Collectors.joining());
-        long start = System.nanoTime();
         UUID[] id = new UUID[1];
         int sent = Statements.during(() -> id[0] = quietly(() -> bring(file)));
-        long millis = (System.nanoTime() - start) / 1_000_000;
         assertTrue(sent > 0 && sent <= BUDGET, sent + " statements");
-        assertTrue(millis < 60_000, millis + " ms");
         assertEquals(5_000, Rows.number("select count(*) from question where programme_id = ?", autumn));
         assertEquals(
                 10_000,
@@ -135,11 +134,7 @@ class TransferIT extends MakingFixture {
                 5_000,
                 Rows.number("select count(*) from question_change where kind = 'IMPORTED' and note = 'fragen.csv'"));
         assertEquals(1, Rows.number("select count(*) from audit_entry where action = 'QUESTIONS_IMPORTED'"));
-        start = System.nanoTime();
         assertEquals(new UndoOutcome(5_000, 0, 0), undo(id[0]));
-        long undone = (System.nanoTime() - start) / 1_000_000;
-        System.out.println("5,000 questions brought in within " + millis + " ms by " + sent
-                + " statements, undone within " + undone + " ms");
         assertEquals(before, everything());
     }
 
@@ -209,6 +204,7 @@ class TransferIT extends MakingFixture {
                 "insert into kit_question (booking_id, question_id, position)"
                         + " select ?, id, 1 from question where text like '%kit?'",
                 booking);
+        assertEquals(Kind.NOT_FOUND, refusal(() -> asLead(() -> undoing.undo(viewer(stranger), id))));
         assertEquals(new UndoOutcome(1, 1, 3), undo(id));
         assertEquals(THIRD, made(first).content().text());
         assertEquals(SECOND, made(second).content().text());
@@ -267,6 +263,14 @@ class TransferIT extends MakingFixture {
         assertTrue(
                 asLead(() -> transfer.preview(viewer(other), seen.importId())).isEmpty());
         assertEquals(Kind.NOT_FOUND, refusal(() -> asLead(() -> imports.confirm(viewer(other), seen.importId()))));
+        Rows.update("update membership set ended_at = now() where account_id = ?", lead);
+        long summer = People.programme("Summer");
+        People.member(summer, null, lead, Role.LEAD);
+        assertEquals(
+                Kind.NOT_FOUND,
+                refusal(() -> asLead(() -> imports.confirm(viewer(lead), seen.importId()))),
+                "who reviews here no more");
+        People.member(autumn, null, lead, Role.LEAD);
         Rows.update("update question_import set created_at = now() - interval '25 hours'");
         assertEquals(Kind.CONFLICT, refusal(() -> asLead(() -> imports.confirm(viewer(lead), seen.importId()))));
         asLead(() -> imports.look(viewer(other), programme, "x", ReadFile.of("[]".getBytes(StandardCharsets.UTF_8))));
