@@ -55,9 +55,7 @@ class QuestionMakingJourney extends InBrowser {
         assertThat(review.locator("h1")).hasText("A published question");
         lead.checkAccessible().checkFits();
         assertThat(button(review, "Retire")).hasCount(1);
-        writing.reload();
-        assertThat(writing.locator("h1")).hasText("A published question");
-        assertThat(button(writing, "Retire")).hasCount(0);
+        theAuthorDecidesNothing(writing);
         aCandidateReads(address);
     }
 
@@ -96,6 +94,12 @@ class QuestionMakingJourney extends InBrowser {
 
     private static Locator button(Page page, String name) {
         return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static void theAuthorDecidesNothing(Page writing) {
+        writing.reload();
+        assertThat(writing.locator("h1")).hasText("A published question");
+        assertThat(button(writing, "Retire")).hasCount(0);
     }
 
     private void aCandidateReads(String address) {

@@ -1,16 +1,18 @@
 package io.fullcircle.catalogue.question;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which words of a text are those that were looked for. The text comes apart in pieces, so that whoever shows it marks some of them and
- * escapes all.
+ * Which words of texts are those that were looked for. A text comes apart in pieces, so that whoever shows it marks some of them and
+ * escapes all. What it has found of a word it remembers, for most words stand in many texts; so it serves one search and one thread.
  */
 final class Highlight {
 
@@ -21,19 +23,24 @@ final class Highlight {
 
     private static final double ALIKE = 0.35;
 
-    private Highlight() {}
+    private final SearchWords looked;
+    private final Map<String, Boolean> meant = new HashMap<>();
+
+    Highlight(SearchWords looked) {
+        this.looked = looked;
+    }
 
     /** A piece of a text. */
     public record Piece(String text, boolean marked) {}
 
     /** The whole text in pieces, in order. */
-    static List<Piece> pieces(String text, SearchWords looked) {
+    List<Piece> pieces(String text) {
         List<Piece> pieces = new ArrayList<>();
         int end = 0;
         Matcher word = WORD.matcher(text);
         while (!looked.none() && word.find()) {
             String plain = word.group().toLowerCase(Locale.ROOT);
-            if (looked.words().stream().anyMatch(typed -> meant(typed, plain))) {
+            if (meant.computeIfAbsent(plain, this::meant)) {
                 if (word.start() > end) {
                     pieces.add(new Piece(text.substring(end, word.start()), false));
                 }
@@ -45,6 +52,10 @@ final class Highlight {
             pieces.add(new Piece(text.substring(end), false));
         }
         return pieces;
+    }
+
+    private boolean meant(String word) {
+        return looked.words().stream().anyMatch(typed -> meant(typed, word));
     }
 
     private static boolean meant(String typed, String word) {

@@ -75,6 +75,7 @@ public class QuestionsPage {
     private String page;
 
     private QuestionSearch search;
+    private Highlight highlight;
     private FoundQuestions found;
     private Map<Long, String> probed = Map.of();
     private List<PrincipleRow> choices;
@@ -83,6 +84,7 @@ public class QuestionsPage {
     public void load() {
         search = QuestionSearch.of(
                 current.get(), new QuestionSearch.Asked(text, bucket, level, family, commonness, principle, of));
+        highlight = new Highlight(search.words());
         found = queries.find(current.get(), search, (getNumber() - 1) * SIZE, SIZE);
         if (getNumber() > 1 && found.rows().isEmpty()) {
             throw DomainException.notFound();
@@ -159,7 +161,7 @@ public class QuestionsPage {
 
     /** A text of a question with the words that were looked for marked. */
     public List<Highlight.Piece> pieces(String words) {
-        return Highlight.pieces(words, search.words());
+        return highlight.pieces(words);
     }
 
     /** What is asked on where one of the words stands in it; most questions need not be shown whole. */

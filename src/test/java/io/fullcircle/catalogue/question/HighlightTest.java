@@ -2,6 +2,7 @@ package io.fullcircle.catalogue.question;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +34,18 @@ class HighlightTest {
         assertEquals("", marked("", "word"));
     }
 
+    @Test
+    void whatItHasFoundOfAWordHoldsForTheNextText() {
+        Highlight highlight = new Highlight(SearchWords.of("manager"));
+        for (String text : List.of("Your manager asked.", "Who managed the manager of it?")) {
+            assertEquals(highlight.pieces(text), new Highlight(SearchWords.of("manager")).pieces(text));
+        }
+    }
+
     private static String marked(String text, String typed) {
-        return Highlight.pieces(text, SearchWords.of(typed)).stream()
-                .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
-                .collect(Collectors.joining());
+        return new Highlight(SearchWords.of(typed))
+                .pieces(text).stream()
+                        .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
+                        .collect(Collectors.joining());
     }
 }

@@ -1,0 +1,137 @@
+package io.fullcircle.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fullcircle.Deployments;
+import io.fullcircle.account.Passwords;
+import io.fullcircle.account.SignUpService;
+import io.fullcircle.account.audit.AuditQueries;
+import io.fullcircle.account.audit.AuditSearch;
+import io.fullcircle.account.setting.RuntimeSetting;
+import io.fullcircle.account.setting.SettingQueries;
+import io.fullcircle.account.setting.SettingService;
+import io.fullcircle.availability.Offer;
+import io.fullcircle.availability.OwnOffer;
+import io.fullcircle.availability.Taken;
+import io.fullcircle.availability.calendar.CalendarQueries;
+import io.fullcircle.availability.calendar.CalendarService;
+import io.fullcircle.booking.attendance.AttendanceQueries;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.testing.Client;
+import io.fullcircle.testing.People;
+import io.fullcircle.testing.Rows;
+import io.fullcircle.testing.Viewers;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is called by the right role looks at its viewer itself, whatever the page before it has looked at. */
+@ExtendWith(ArquillianExtension.class)
+class StrangerIT extends BookingFixture {
+
+    private static final String PASSWORD = "a long enough phrase";
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private SignUpService signUps;
+
+    @Inject
+    private AuditQueries audit;
+
+    @Inject
+    private SettingQueries settings;
+
+    @Inject
+    private SettingService setting;
+
+    @Inject
+    private CalendarQueries calendars;
+
+    @Inject
+    private CalendarService connecting;
+
+    @Inject
+    private AttendanceQueries attendances;
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void whoDoesNotAdministerLearnsAndChangesNothingOfTheInstallation() {
+        Viewer stranger = Viewers.holding(lead, Role.LEAD);
+        UUID waiting = UUID.fromString(Rows.text(
+                "insert into sign_up (token_hash, email, display_name, password_hash, language, time_zone, notice_version, created_at,"
+                        + " expires_at) values (sha256('x'), 'new@example.org', 'New', 'x', 'en', 'UTC', 1, now(),"
+                        + " now() + interval '1 day') returning public_id::text"));
+        for (Callable<?> asked : List.<Callable<?>>of(
+                () -> audit.entries(stranger, AuditSearch.ALL, null, 5),
+                () -> audit.programmes(stranger),
+                () -> settings.changed(stranger),
+                Executors.callable(() -> setting.reset(stranger, RuntimeSetting.CONTACT, "")),
+                Executors.callable(() -> signUps.remove(stranger, waiting)))) {
+            refused(Role.ADMINISTRATOR, asked);
+        }
+    }
+
+    @Test
+    void whoDoesNotInterviewHasNoTimesAndNoCalendars() throws Exception {
+        Viewer stranger = Viewers.holding(ines, Role.CANDIDATE);
+        TimeSpan evening = new TimeSpan(START, START.plus(Duration.ofHours(4)));
+        assertEquals(
+                new OwnOffer(Offer.none(stranger.zone()), Taken.NOTHING),
+                as.role(Role.INTERVIEWER, () -> availability.ownOffer(stranger, evening)));
+        assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> calendars.own(stranger)));
+        refused(Role.INTERVIEWER, () -> connecting.remove(stranger, UUID.randomUUID()));
+    }
+
+    @Test
+    void whoHasNoPartInAMockLearnsNeitherWhereItCameFromNorWhoWasThere() throws Exception {
+        UUID booking = book(cy, ines, START);
+        BookingRow row = as.role(Role.CANDIDATE, () -> queries.booking(viewer(cy), booking))
+                .orElseThrow();
+        Viewer stranger = viewer(kenji);
+        assertEquals(
+                1, as.role(Role.CANDIDATE, () -> queries.chain(viewer(cy), row)).size());
+        assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> queries.chain(stranger, row)));
+        refused(Role.INTERVIEWER, () -> attendances.of(stranger, row));
+    }
+
+    @Test
+    void whoInterviewsNoMoreIsNotOfferedToMoveAMockNorToSayThatNobodyCame() throws Exception {
+        Rows.update("update account set password_hash = ? where id = ?", passwords.hash(PASSWORD), ines);
+        String page = "/booking/booking?id=" + book(cy, ines, START);
+        Client client = new Client().signIn("ines@example.org", PASSWORD);
+        assertTrue(client.get(page).body().contains("/booking/move?id="));
+        Rows.update("update membership set ended_at = now() where account_id = ?", ines);
+        assertTrue(client.get(page).body().contains("/booking/cancel?id="));
+        assertFalse(client.get(page).body().contains("/booking/move?id="));
+        Rows.update(
+                "update booking set starts_at = now() - interval '30 minutes', ends_at = now() + interval '30 minutes'");
+        assertFalse(client.get(page).body().contains("/booking/cancel?id="));
+        People.member(autumn, null, ines, Role.INTERVIEWER);
+        assertTrue(client.get(page).body().contains("/booking/cancel?id="));
+    }
+
+    private void refused(Role role, Callable<?> asked) {
+        DomainException refusal = assertThrows(DomainException.class, () -> as.role(role, asked));
+        assertEquals(DomainException.Kind.NOT_FOUND, refusal.kind());
+    }
+}
