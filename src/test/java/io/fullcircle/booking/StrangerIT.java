@@ -23,7 +23,9 @@ import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.testing.Bookings;
 import io.fullcircle.testing.Client;
+import io.fullcircle.testing.Mocks;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import io.fullcircle.testing.Viewers;
@@ -128,6 +130,37 @@ class StrangerIT extends BookingFixture {
         assertFalse(client.get(page).body().contains("/booking/cancel?id="));
         People.member(autumn, null, ines, Role.INTERVIEWER);
         assertTrue(client.get(page).body().contains("/booking/cancel?id="));
+    }
+
+    @Test
+    void whoLeadsIsOfferedWhatIsTheirsToDecideAndNothingElse() throws Exception {
+        Rows.update("update account set password_hash = ? where id = ?", passwords.hash(PASSWORD), lead);
+        People.member(autumn, null, lead, Role.INTERVIEWER);
+        People.describe(lead, "Engineer", 1, 2);
+        Bookings.approve(autumn, lead);
+        Client client = new Client().signIn("lead@example.org", PASSWORD);
+        String interviewers = client.get("/people/interviewers?id=" + publicId("programme", autumn))
+                .body();
+        assertTrue(interviewers.contains("value=\"" + publicId("account", ines) + "\""), interviewers);
+        assertFalse(interviewers.contains("value=\"" + publicId("account", lead) + "\""), "nobody judges themselves");
+
+        Rows.update("update membership set cohort_id = ? where account_id = ? and role = 'LEAD'", seniors, lead);
+        String members = client.get("/programme/programme?id=" + publicId("programme", autumn))
+                .body();
+        assertTrue(members.contains("&amp;member=" + membership(cy)), members);
+        assertFalse(members.contains("&amp;member=" + membership(ines)), "interviewers are the programme’s");
+
+        long mock = new Mocks(Rows::text).held(autumn, cy, ines, 60, 5, "BELOW", "Nothing came of it");
+        String report =
+                "/readiness/report?id=" + publicId("account", cy) + "&programme=" + publicId("programme", autumn);
+        String opened = "/interview/feedback?id=" + publicId("booking", mock);
+        assertTrue(client.get(report).body().contains(opened));
+        Rows.update("update booking set cohort_id = ? where id = ?", People.cohort(autumn, "Juniors"), mock);
+        assertFalse(client.get(report).body().contains(opened), "a mock stays with the cohort that it was booked in");
+    }
+
+    private static String membership(long account) {
+        return Rows.text("select public_id::text from membership where account_id = ?", account);
     }
 
     private void refused(Role role, Callable<?> asked) {

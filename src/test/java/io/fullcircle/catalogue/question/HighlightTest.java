@@ -26,6 +26,28 @@ class HighlightTest {
         assertEquals(marked, marked("When did you disagree with a manager?", typed));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "team, teem, false",
+        "team, taem, true",
+        "team, teams, true",
+        "teams, team, true",
+        "tea, teacher, true",
+        "teach, tea, true",
+        "teach, the, false",
+        "t, team, false",
+        "failing, failed, true",
+        "fails, failures, true",
+        "fails, faint, false",
+        "abc, acb, false",
+        "prioritise, prioritize, true",
+        "conflict, inflict, true",
+        "conflict, contact, false",
+    })
+    void aWordIsMeantWhereItBeginsEndsOrIsWrittenAlike(String typed, String word, boolean meant) {
+        assertEquals(meant ? "[" + word + "]" : word, marked(word, typed));
+    }
+
     @Test
     void aTextComesBackAsItWas() {
         String text = "<b>Ein Käse</b> & \"what\" else…";

@@ -46,6 +46,7 @@ class SearchWordsTest {
         assertEquals(0.6, SearchWords.enough("teams").getAsDouble());
         assertEquals(0.5, SearchWords.enough("people").getAsDouble());
         assertEquals(0.39, SearchWords.enough("conflicting").getAsDouble());
+        assertEquals(0.39, SearchWords.enough("another").getAsDouble());
         assertEquals(0.5, SearchWords.of("team teams people").leastEnough());
         assertEquals(1, SearchWords.of("team").leastEnough());
     }
@@ -54,6 +55,7 @@ class SearchWordsTest {
     void howeverMuchIsTypedLittleIsLookedFor() {
         SearchWords one = SearchWords.of("x".repeat(10_000));
         assertEquals(List.of("x".repeat(24)), one.words());
+        assertEquals(List.of("qa", "go"), SearchWords.of("qa x go").words());
         assertEquals(100, one.typed().length());
         assertEquals("x".repeat(99), SearchWords.of("x".repeat(99) + "😀").typed());
         assertEquals(

@@ -54,6 +54,25 @@ class AnchorRulesTest {
     }
 
     @Test
+    void anAnchorThatNamesItsPrincipleIsAtFault() {
+        List<AnchorRules.Fault> faults =
+                AnchorRules.faults(new AnchorTexts(BELOW, MEETS + " That is to dive deep.", RAISES), "Dive Deep");
+        assertEquals(1, faults.size());
+        assertEquals(Bar.MEETS, faults.get(0).bar());
+        assertEquals("catalogue.rule.anchor.names", faults.get(0).messageKey());
+    }
+
+    @Test
+    void anAnchorIsAtLeastAsLongAsItsTableSays() {
+        String least = "Went on with it regardless of the cost.".repeat(3).substring(0, RubricAnchor.MIN_TEXT);
+        assertEquals(List.of(), AnchorRules.faults(new AnchorTexts(least, MEETS, RAISES), "Dive Deep"));
+        assertEquals(
+                1,
+                AnchorRules.faults(new AnchorTexts(least.substring(1), MEETS, RAISES), "Dive Deep")
+                        .size());
+    }
+
+    @Test
     void lineBreaksBecomeSpacesAndWhatIsNoTextIsNothing() {
         AnchorTexts tidy = AnchorRules.tidy(new AnchorTexts(" One\r\n two ", "x\u0007", "a".repeat(601)));
         assertEquals("One two", tidy.below());

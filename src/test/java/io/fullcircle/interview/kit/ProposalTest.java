@@ -77,6 +77,32 @@ class ProposalTest {
     }
 
     @Test
+    void theFirstPrincipleLeavesTimeForThoseAfterIt() {
+        List<KitQuestion> questions = List.of(
+                question(1, 25, 1),
+                question(2, 10, Commonness.COMMON, null, 3, 1),
+                question(3, 20, 2),
+                question(4, 15, 2));
+        assertEquals(List.of(2L, 4L), ids(propose(questions, 30, 1, 2)));
+    }
+
+    @Test
+    void aKitIsNotLongerThanOneCanBe() {
+        List<KitQuestion> brief =
+                LongStream.rangeClosed(1, 40).mapToObj(i -> question(i, 1, 1)).toList();
+        assertEquals(Kit.MOST, propose(brief, 60, 1).size());
+    }
+
+    @Test
+    void theWidestQuestionIsTheOneThatReachesMostOfWhatIsMissing() {
+        List<KitQuestion> questions = List.of(
+                question(1, 10, Commonness.COMMON, null, 0, 1, 2),
+                question(2, 10, Commonness.COMMON, null, 5, 1, 2, 3),
+                question(3, 10, 3));
+        assertEquals(List.of(2L), ids(propose(questions, 12, 1, 2, 3)));
+    }
+
+    @Test
     void amongEqualsItMovesOnFromMockToMock() {
         List<KitQuestion> questions =
                 LongStream.rangeClosed(1, 20).mapToObj(i -> question(i, 10, 1)).toList();
