@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The main navigation of the current home. Only pages that exist are named here. */
 @Named("navigation")
@@ -21,18 +22,26 @@ public class Navigation {
      */
     private record Entry(String key, String path, List<String> below) {
 
-        boolean covers(String page) {
-            return page.equals(path) || below.stream().anyMatch(page::startsWith);
+        /** How much of the page's path this entry names, 0 where it names none of it. */
+        int names(String page) {
+            return Stream.concat(
+                            Stream.of(path).filter(page::equals), below.stream().filter(page::startsWith))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
         }
     }
 
     private static final Entry PROGRAMMES = new Entry(
             "shared.nav.programmes",
             "/programme/programmes",
-            List.of("/programme/", "/lead/", "/readiness/", "/people/interviewers"));
+            List.of("/programme/", "/lead/", "/readiness/", "/people/interviewers", "/booking/"));
 
     private static final Entry QUESTIONS =
             new Entry("shared.nav.questions", "/catalogue/questions", List.of("/catalogue/"));
+
+    /** What comes with the product is retired by who runs the installation. */
+    private static final Entry SHIPPED = new Entry("shared.nav.questions", "/catalogue/review", List.of("/catalogue/"));
 
     /** What a candidate prepares with, the questions among it. */
     private static final Entry PRACTISE =
@@ -42,11 +51,11 @@ public class Navigation {
 
     private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report", List.of());
 
-    private static final Entry BOOK = new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm"));
+    private static final Entry BOOK =
+            new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm", "/booking/waiting"));
 
-    /** Not by the whole folder: the pages that book stand in it too. */
-    private static final Entry MOCKS = new Entry(
-            "shared.nav.mocks", "/booking/bookings", List.of("/booking/booking", "/booking/cancel", "/interview/"));
+    private static final Entry MOCKS =
+            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/", "/interview/"));
 
     private static final Entry MAIL = new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/"));
 
@@ -63,7 +72,8 @@ public class Navigation {
             Role.CANDIDATE, List.of(home(Role.CANDIDATE), BOOK, MOCKS, REPORT, PRACTISE),
             Role.INTERVIEWER, List.of(home(Role.INTERVIEWER), MOCKS, TIMES, QUESTIONS),
             Role.LEAD, List.of(home(Role.LEAD), PROGRAMMES, QUESTIONS),
-            Role.ADMINISTRATOR, List.of(home(Role.ADMINISTRATOR), PROGRAMMES, ACCOUNTS, AUDIT, SETTINGS, MAIL)));
+            Role.ADMINISTRATOR,
+                    List.of(home(Role.ADMINISTRATOR), PROGRAMMES, ACCOUNTS, SHIPPED, AUDIT, SETTINGS, MAIL)));
 
     @Inject
     private CurrentHome home;
@@ -74,14 +84,16 @@ public class Navigation {
     }
 
     /**
-     * The items of a role as seen from a page.
+     * The items of a role as seen from a page: where several name it, the one that names most of it is current.
      *
      * @param viewId path of the page's file, such as {@code /home/lead.xhtml}
      */
     static List<NavigationItem> items(Role role, String viewId) {
         String path = viewId.replaceFirst("\\.xhtml$", "");
-        return ENTRIES.getOrDefault(role, List.of()).stream()
-                .map(e -> new NavigationItem(e.key(), e.path(), e.covers(path)))
+        List<Entry> entries = ENTRIES.getOrDefault(role, List.of());
+        int most = entries.stream().mapToInt(e -> e.names(path)).max().orElse(0);
+        return entries.stream()
+                .map(e -> new NavigationItem(e.key(), e.path(), most > 0 && e.names(path) == most))
                 .toList();
     }
 

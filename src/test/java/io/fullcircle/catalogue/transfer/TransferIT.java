@@ -263,6 +263,7 @@ class TransferIT extends MakingFixture {
         assertTrue(
                 asLead(() -> transfer.preview(viewer(other), seen.importId())).isEmpty());
         assertEquals(Kind.NOT_FOUND, refusal(() -> asLead(() -> imports.confirm(viewer(other), seen.importId()))));
+        Rows.update("update question_import set created_at = now() - interval '25 hours'");
         Rows.update("update membership set ended_at = now() where account_id = ?", lead);
         long summer = People.programme("Summer");
         People.member(summer, null, lead, Role.LEAD);
@@ -271,7 +272,6 @@ class TransferIT extends MakingFixture {
                 refusal(() -> asLead(() -> imports.confirm(viewer(lead), seen.importId()))),
                 "who reviews here no more");
         People.member(autumn, null, lead, Role.LEAD);
-        Rows.update("update question_import set created_at = now() - interval '25 hours'");
         assertEquals(Kind.CONFLICT, refusal(() -> asLead(() -> imports.confirm(viewer(lead), seen.importId()))));
         asLead(() -> imports.look(viewer(other), programme, "x", ReadFile.of("[]".getBytes(StandardCharsets.UTF_8))));
         assertEquals(0, Rows.number("select count(*) from question_import"));

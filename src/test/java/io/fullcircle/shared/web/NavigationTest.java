@@ -31,13 +31,15 @@ class NavigationTest {
     @Test
     void anItemIsCurrentOnThePagesBelowItToo() {
         assertEquals(List.of("/programme/programmes"), current(Role.LEAD, "/programme/new-cohort.xhtml"));
+        assertEquals(List.of("/programme/programmes"), current(Role.LEAD, "/booking/policy.xhtml"));
+        assertEquals(List.of("/catalogue/review"), current(Role.ADMINISTRATOR, "/catalogue/edit-question.xhtml"));
     }
 
     @Test
     void ofTwoItemsInAFolderTheOneThatNamesThePageIsCurrent() {
         assertEquals(List.of("/booking/book"), current(Role.CANDIDATE, "/booking/book.xhtml"));
         assertEquals(List.of("/booking/book"), current(Role.CANDIDATE, "/booking/confirm.xhtml"));
-        for (String page : List.of("bookings", "booking", "cancel")) {
+        for (String page : List.of("bookings", "booking", "cancel", "move", "messages", "attendance")) {
             assertEquals(List.of("/booking/bookings"), current(Role.CANDIDATE, "/booking/" + page + ".xhtml"));
         }
     }
