@@ -16,6 +16,7 @@ import io.fullcircle.account.setting.SettingService;
 import io.fullcircle.availability.Offer;
 import io.fullcircle.availability.OwnOffer;
 import io.fullcircle.availability.Taken;
+import io.fullcircle.availability.calendar.BusyService;
 import io.fullcircle.availability.calendar.CalendarQueries;
 import io.fullcircle.availability.calendar.CalendarService;
 import io.fullcircle.booking.attendance.AttendanceQueries;
@@ -69,6 +70,9 @@ class StrangerIT extends BookingFixture {
     private CalendarService connecting;
 
     @Inject
+    private BusyService busy;
+
+    @Inject
     private AttendanceQueries attendances;
 
     @Deployment
@@ -101,7 +105,13 @@ class StrangerIT extends BookingFixture {
                 new OwnOffer(Offer.none(stranger.zone()), Taken.NOTHING),
                 as.role(Role.INTERVIEWER, () -> availability.ownOffer(stranger, evening)));
         assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> calendars.own(stranger)));
+        assertEquals(
+                1,
+                as.role(Role.INTERVIEWER, () -> availability.ownWindows(viewer(ines)))
+                        .size());
+        assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> availability.ownWindows(stranger)));
         refused(Role.INTERVIEWER, () -> connecting.remove(stranger, UUID.randomUUID()));
+        refused(Role.INTERVIEWER, () -> busy.syncNow(stranger, UUID.randomUUID()));
     }
 
     @Test
@@ -130,6 +140,27 @@ class StrangerIT extends BookingFixture {
         assertFalse(client.get(page).body().contains("/booking/cancel?id="));
         People.member(autumn, null, ines, Role.INTERVIEWER);
         assertTrue(client.get(page).body().contains("/booking/cancel?id="));
+    }
+
+    @Test
+    void whoTookPartDoesNotSettleWhoCame() throws Exception {
+        Rows.update("update account set password_hash = ? where id in (?, ?)", passwords.hash(PASSWORD), ines, lead);
+        UUID mock = book(cy, ines, START);
+        Rows.update(
+                "update booking set starts_at = now() - interval '30 minutes', ends_at = now() + interval '30 minutes'");
+        missed(cy, mock);
+        run(Role.INTERVIEWER, () -> attendance.object(viewer(ines), mock, "I was there"));
+        String page = "/booking/attendance?id=" + mock;
+        assertTrue(new Client()
+                .signIn("lead@example.org", PASSWORD)
+                .get(page)
+                .body()
+                .contains("s:settle"));
+        assertFalse(new Client()
+                .signIn("ines@example.org", PASSWORD)
+                .get(page)
+                .body()
+                .contains("s:settle"));
     }
 
     @Test
