@@ -3,7 +3,6 @@ package io.fullcircle.availability;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.rest.Etag;
 import io.fullcircle.shared.rest.Needs;
 import io.fullcircle.shared.time.TimeSpan;
@@ -38,9 +37,6 @@ public class AvailabilityResource {
     @Needs(Scope.AVAILABILITY_READ)
     public Response own(@Context Request request) {
         Viewer viewer = current.get();
-        if (!AvailabilityAccess.mayOpen(viewer)) {
-            throw DomainException.notFound();
-        }
         Instant now = clock.instant();
         OwnOffer own = queries.ownOffer(viewer, new TimeSpan(now, now.plus(OfferTerms.FURTHEST)));
         return Etag.answer(request, AvailabilityJson.of(viewer.zone(), own.offer()));

@@ -56,6 +56,15 @@ class MoveIT extends BookingLifeFixture {
         assertEquals(0, Objection.ENDED.size(), "and never called off");
     }
 
+    @Test
+    void whoConfirmsFirstMovesAtOnceAndIsAskedByTheOther() throws Exception {
+        UUID first = book(cy, ines, slot(0));
+        Rows.update("update offer_terms set accepts = false where account_id = ?", ines);
+        UUID second = move(Role.INTERVIEWER, ines, first, slot(3));
+        assertEquals("CONFIRMED", state(second));
+        assertEquals("REQUESTED", state(move(Role.CANDIDATE, cy, second, slot(6))));
+    }
+
     private List<UUID> chain(UUID booking) throws Exception {
         return as
                 .role(
