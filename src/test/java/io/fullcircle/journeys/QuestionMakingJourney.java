@@ -100,6 +100,7 @@ class QuestionMakingJourney extends InBrowser {
         writing.reload();
         assertThat(writing.locator("h1")).hasText("A published question");
         assertThat(button(writing, "Retire")).hasCount(0);
+        assertThat(field(writing, "text")).hasCount(0);
     }
 
     private void aCandidateReads(String address) {
