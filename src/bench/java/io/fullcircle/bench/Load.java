@@ -90,7 +90,7 @@ final class Load {
         return cpu(server.process()).plus(cpu(server.database()));
     }
 
-    private static Duration cpu(ProcessHandle root) {
+    static Duration cpu(ProcessHandle root) {
         return Stream.concat(Stream.of(root), root.descendants())
                 .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);

@@ -30,7 +30,7 @@ public class OwnTimes {
     private OwnOffer own;
     private Instant now;
 
-    OwnOffer own() {
+    public OwnOffer own() {
         if (own == null) {
             own = queries.ownOffer(current.get(), new TimeSpan(now(), now().plus(AHEAD)));
         }
