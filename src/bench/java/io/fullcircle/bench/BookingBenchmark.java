@@ -20,6 +20,8 @@ final class BookingBenchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 15));
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 30));
     private static final int PAST = 100_000;
+    private static final int CLIENTS = 4;
+    private static final int READERS = 2;
 
     private final RunningServer server;
     private final BookingWorld world;
@@ -48,15 +50,21 @@ final class BookingBenchmark {
         String token = BookingWorld.token(BookingWorld.candidate(0, 1));
         String fortnight = world.openTimes(0, 14);
         String week = world.openTimes(0, 7);
-        new Race(server)
-                .ask("GET /api/v1/me, nothing beside the token", 4, client -> get("/api/v1/me", token))
-                .ask("POST /api/v1/bookings, a time each", 4, client -> book())
-                .run("different times, 4 clients, " + when, WARM_UP, EACH);
-        new Race(server)
-                .ask("GET /api/v1/me", 2, client -> get("/api/v1/me", token))
-                .ask("GET /api/v1/open-times, a fortnight of 20", 2, client -> get(fortnight, token))
-                .ask("GET /api/v1/open-times, a week of 20", 2, client -> get(week, token))
-                .run("open times, 2 clients, " + when, WARM_UP, EACH);
+        try (PlainBooking bookings = new PlainBooking(server, world, CLIENTS);
+                PlainOpenTimes times = new PlainOpenTimes(server, READERS)) {
+            new Race(server)
+                    .ask("GET /api/v1/me, nothing beside the token", CLIENTS, client -> get("/api/v1/me", token))
+                    .ask("POST /api/v1/bookings, a time each", CLIENTS, client -> book())
+                    .plain("  the same statements without a server", CLIENTS, bookings::book)
+                    .run("different times, " + CLIENTS + " clients, " + when, WARM_UP, EACH);
+            new Race(server)
+                    .ask("GET /api/v1/me", READERS, client -> get("/api/v1/me", token))
+                    .ask("GET /api/v1/open-times, a fortnight of 20", READERS, client -> get(fortnight, token))
+                    .plain("  the same statements without a server", READERS, client -> times.read(client, 14))
+                    .ask("GET /api/v1/open-times, a week of 20", READERS, client -> get(week, token))
+                    .plain("  the same statements without a server", READERS, client -> times.read(client, 7))
+                    .run("open times, " + READERS + " clients, " + when, WARM_UP, EACH);
+        }
     }
 
     private void book() throws Exception {

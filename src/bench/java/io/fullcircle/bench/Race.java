@@ -70,7 +70,7 @@ final class Race {
         return this;
     }
 
-    /** What is asked of the database alone. */
+    /** What is asked of the database alone, to compare the one before it with. */
     Race plain(String name, int clients, Work work) {
         runners.add(new Runner(name, clients, work, true));
         return this;
@@ -133,24 +133,28 @@ final class Race {
                 load());
         System.out.printf(
                 Locale.ROOT,
-                "  %-44s %8s %9s %12s %12s %9s%n",
+                "  %-44s %8s %9s %12s %12s %9s %9s%n",
                 "",
                 "requests",
                 "a second",
-                "server CPU",
+                "CPU",
                 "database CPU",
-                "of rate");
+                "of first",
+                "of plain");
         Runner first = runners.get(0);
-        for (Runner runner : runners) {
+        for (int i = 0; i < runners.size(); i++) {
+            Runner runner = runners.get(i);
+            boolean plain = i + 1 < runners.size() && runners.get(i + 1).alone;
             System.out.printf(
                     Locale.ROOT,
-                    "  %-44s %8d %9.1f %9.2f ms %9.2f ms %7.0f %%%n",
+                    "  %-44s %8d %9.1f %9.2f ms %9.2f ms %7.0f %% %9s%n",
                     runner.name,
                     runner.done,
                     runner.rate(),
                     runner.processor(),
                     runner.database(),
-                    100 * runner.rate() / first.rate());
+                    100 * runner.rate() / first.rate(),
+                    plain ? Math.round(100 * runner.rate() / runners.get(i + 1).rate()) + " %" : "");
         }
     }
 
