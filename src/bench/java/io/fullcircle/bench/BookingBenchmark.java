@@ -19,6 +19,7 @@ final class BookingBenchmark {
     private static final String BOOKINGS = "/api/v1/bookings";
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 15));
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 30));
+    private static final int WARM = 5_000;
     private static final int PAST = 100_000;
     private static final int CLIENTS = 4;
     private static final int READERS = 2;
@@ -56,14 +57,14 @@ final class BookingBenchmark {
                     .ask("GET /api/v1/me, nothing beside the token", CLIENTS, client -> get("/api/v1/me", token))
                     .ask("POST /api/v1/bookings, a time each", CLIENTS, client -> book())
                     .plain("  the same statements without a server", CLIENTS, bookings::book)
-                    .run("different times, " + CLIENTS + " clients, " + when, WARM_UP, EACH);
+                    .run("different times, " + CLIENTS + " clients, " + when, WARM_UP, WARM, EACH);
             new Race(server)
                     .ask("GET /api/v1/me", READERS, client -> get("/api/v1/me", token))
                     .ask("GET /api/v1/open-times, a fortnight of 20", READERS, client -> get(fortnight, token))
                     .plain("  the same statements without a server", READERS, client -> times.read(client, 14))
                     .ask("GET /api/v1/open-times, a week of 20", READERS, client -> get(week, token))
                     .plain("  the same statements without a server", READERS, client -> times.read(client, 7))
-                    .run("open times, " + READERS + " clients, " + when, WARM_UP, EACH);
+                    .run("open times, " + READERS + " clients, " + when, WARM_UP, WARM, EACH);
         }
     }
 
