@@ -42,7 +42,7 @@ public final class Deployments {
 
     /** What runs outside the server: no class of these may be needed by one that runs in it. */
     private static final Pattern OUTSIDE =
-            Pattern.compile("io/fullcircle/(architecture|build|journeys|launcher)/.*|.*Test(\\$.*)?\\.class");
+            Pattern.compile("io/fullcircle/(api|architecture|build|journeys|launcher)/.*|.*Test(\\$.*)?\\.class");
 
     private static WebArchive war;
 

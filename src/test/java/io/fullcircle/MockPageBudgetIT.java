@@ -38,24 +38,22 @@ class MockPageBudgetIT extends PageBudgetFixture {
         People.describe(account, "Principal engineer", 1);
         Client client = new Client().signIn("interviewer@example.org", PASSWORD);
         List<String> pages = List.of("/availability/times", "/availability/calendars");
-        // The viewer, the approvals, without one what they bring, the windows; the five tables of what is offered, the
-        // claims
-        // on it and calendars elsewhere, and with windows the same once more for what is left of each. The viewer and
-        // the
-        // calendars.
-        assertEquals(List.of(11, 2), costs(client, pages), "none");
+        // The viewer, the approvals, without one what they bring, and the windows; what is offered, the claims on it
+        // and
+        // calendars elsewhere, each once for all parts of the page. The viewer and the calendars.
+        assertEquals(List.of(7, 2), costs(client, pages), "none");
         String open = "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
                 + " select i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour', now()"
                 + " from generate_series(cast(? as int), cast(? as int)) as i";
         Rows.update(open, account, 1, 1);
-        assertEquals(List.of(18, 2), costs(client, pages), "few");
+        assertEquals(List.of(7, 2), costs(client, pages), "few");
         Rows.update(open, account, 2, MANY);
         Rows.update(
                 "insert into busy_calendar (id, public_id, account_id, name, address, created_at, next_attempt_at, synced_at, read_at,"
                         + " reaches) select i, uuidv7(), ?, 'Work', 'https://localhost:1/' || i, now(), now() + interval '1 day', now(),"
                         + " now(), now() from generate_series(1, 5) as i",
                 account);
-        assertEquals(List.of(18, 2), costs(client, pages), "many");
+        assertEquals(List.of(7, 2), costs(client, pages), "many");
     }
 
     @Test
@@ -194,13 +192,11 @@ class MockPageBudgetIT extends PageBudgetFixture {
                 "/booking/booking?id=" + People.publicId("booking", booking),
                 "/home/candidate");
         // The viewer; then programmes, the policy of the programme and what counts towards it, target, interviewers,
-        // five
-        // tables of what they offer, claims, calendars and own mocks, of which the form asks for interviewers twice; or
         // what
-        // comes, waits, is due and is over; or the one mock, who came, what was written and where it stood before; or
-        // the
+        // they offer, claims, calendars and own mocks, of which the form asks for interviewers twice; or what comes,
+        // waits, is due and is over; or the one mock, who came, what was written and where it stood before; or the
         // target, what comes, what was called off and what was heard.
-        List<Integer> budget = List.of(15, 14, 5, 5, 5);
+        List<Integer> budget = List.of(11, 10, 5, 5, 5);
         assertEquals(budget, costs(client, pages), "few");
         for (int i = 0; i < MANY; i++) {
             long other = offering(autumn, "interviewer" + i + "@example.org", start);

@@ -2,10 +2,11 @@ package io.fullcircle.bench;
 
 import io.fullcircle.journeys.RunningServer;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What the running distribution and the measurement cost, as tables: {@code ./mvnw -Pbench}, or one part of it with
- * {@code -Dbench=server}, {@code catalogue} or {@code measurement}. The figures hold for the machine and the hour that they were made in;
+ * {@code -Dbench=server}, {@code catalogue}, {@code booking} or {@code measurement}. The figures hold for the machine and the hour that they were made in;
  * compare runs that were made side by side.
  */
 public final class Benchmarks {
@@ -16,7 +17,8 @@ public final class Benchmarks {
     /** @param arguments the part; what is none of the parts is all of them */
     public static void main(String[] arguments) throws Exception {
         String part = arguments.length == 0 ? "all" : arguments[0];
-        if (!part.equals("measurement")) {
+        boolean all = Stream.of("server", "catalogue", "booking", "measurement").noneMatch(part::equals);
+        if (all || part.equals("server") || part.equals("catalogue")) {
             long begin = System.nanoTime();
             try (RunningServer server = RunningServer.start("bench")) {
                 started(server, System.nanoTime() - begin);
@@ -28,7 +30,12 @@ public final class Benchmarks {
                 }
             }
         }
-        if (!part.equals("server") && !part.equals("catalogue")) {
+        if (all || part.equals("booking")) {
+            try (RunningServer server = RunningServer.startEmpty("bench")) {
+                BookingBenchmark.run(server);
+            }
+        }
+        if (all || part.equals("measurement")) {
             MeasurementBenchmarks.main(new String[0]);
         }
     }

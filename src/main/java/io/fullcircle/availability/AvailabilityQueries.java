@@ -27,8 +27,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /**
- * What interviewers offer and what of it is left: one statement a table for a programme, eight in all, however many interviewers it has
- * and however much they offer.
+ * What interviewers offer and what of it is left: four statements for a programme, however many interviewers it has and however much they
+ * offer.
  */
 @Stateless
 @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
@@ -108,9 +108,13 @@ public class AvailabilityQueries {
         return times;
     }
 
-    /** The windows of this person that are not over, earliest first, with what is booked of each; none for who is no interviewer. */
+    /**
+     * The windows of this person that are not over, earliest first, with what is booked of each; none for who is no interviewer.
+     *
+     * @param own what they offer and what of it is taken, from now on for as long as anybody opens times
+     */
     @RolesAllowed(Role.Names.INTERVIEWER)
-    public List<OwnWindowRow> ownWindows(Viewer viewer) {
+    public List<OwnWindowRow> ownWindows(Viewer viewer, OwnOffer own) {
         if (!AvailabilityAccess.mayOpen(viewer)) {
             return List.of();
         }
@@ -119,13 +123,6 @@ public class AvailabilityQueries {
                 .setParameter("account", viewer.accountId())
                 .setParameter("now", now)
                 .getResultList();
-        if (windows.isEmpty()) {
-            return List.of();
-        }
-        TimeSpan range = new TimeSpan(
-                windows.get(0).span().start(),
-                windows.get(windows.size() - 1).span().end());
-        OwnOffer own = ownOffer(viewer, range);
         return windows.stream().map(window -> own(window, own, now)).toList();
     }
 

@@ -11,24 +11,20 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What people have said about when they offer time, and what of it is taken: one statement a table, however many people. Who asks has
+ * What people have said about when they offer time, in one statement, and what of it is taken, in two, however many people. Who asks has
  * found out before whose times they may know.
  */
 @Stateless
@@ -36,25 +32,29 @@ import java.util.stream.Stream;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfferQueries {
 
-    private static final String OF = " where account_id = any (cast(?1 as bigint[]))";
-
-    private static final String WEEKLY = "select account_id, weekday, cast(starts as text), cast(ends as text)"
-            + " from weekly_hours" + OF + " order by account_id, weekday, starts";
-
-    private static final String DATES = "select account_id, cast(day as text), cast(starts as text), cast(ends as text)"
-            + " from date_hours" + OF + " and day between cast(?2 as date) and cast(?3 as date)"
-            + " order by account_id, day, starts";
-
-    private static final String OFF = "select account_id, cast(first_day as text), cast(last_day as text)"
-            + " from time_off" + OF + " and last_day >= cast(?2 as date) and first_day <= cast(?3 as date)"
-            + " order by account_id, first_day";
-
-    private static final String WINDOWS = "select account_id, starts_at, ends_at from availability_window" + OF
-            + " and ends_at > ?2 and starts_at < ?3 order by account_id, starts_at";
-
-    private static final String TERMS = "select account_id, array_to_string(lengths, ','), before_minutes,"
-            + " after_minutes, notice_hours, horizon_days, most_a_day, most_a_week, cast(paused_until as text), accepts,"
-            + " answer_hours from offer_terms" + OF;
+    /**
+     * Five tables as rows of one shape, each marked with what it is: an account, three texts, two moments. Their order is that of their texts,
+     * for what is shown to be changed is compared with what was seen.
+     */
+    private static final String OFFERED = """
+            select 'WEEKLY' as kind, account_id, cast(weekday as text) as one, cast(starts as text) as two, cast(ends as text) as three,
+                cast(null as timestamptz) as begins, cast(null as timestamptz) as finishes
+            from weekly_hours where account_id = any (cast(?1 as bigint[]))
+            union all
+            select 'DATE', account_id, cast(day as text), cast(starts as text), cast(ends as text), null, null
+            from date_hours where account_id = any (cast(?1 as bigint[])) and day between cast(?2 as date) and cast(?3 as date)
+            union all
+            select 'OFF', account_id, cast(first_day as text), cast(last_day as text), null, null, null
+            from time_off where account_id = any (cast(?1 as bigint[])) and last_day >= cast(?2 as date) and first_day <= cast(?3 as date)
+            union all
+            select 'WINDOW', account_id, null, null, null, starts_at, ends_at
+            from availability_window where account_id = any (cast(?1 as bigint[])) and ends_at > ?4 and starts_at < ?5
+            union all
+            select 'TERMS', account_id, array_to_string(lengths, ' '), cast(paused_until as text), concat_ws(' ', before_minutes,
+                after_minutes, notice_hours, horizon_days, most_a_day, most_a_week, answer_hours, accepts), null, null
+            from offer_terms where account_id = any (cast(?1 as bigint[]))
+            order by 1, 2, 3, 4, 6
+            """;
 
     // The caps count the mocks that somebody interviews in; their own as a candidate take time and no more.
     private static final String TAKEN = """
@@ -81,26 +81,20 @@ public class OfferQueries {
      * @param people the zone of each account
      */
     public Map<Long, Offer> offers(Map<Long, ZoneId> people, TimeSpan range) {
-        Collection<Long> accounts = people.keySet();
         Instant from = range.start().minus(Offer.REACH).minus(Duration.ofDays(1));
         Instant to = range.end().plus(Duration.ofDays(3));
-        String firstDay = LocalDate.ofInstant(from, ZoneOffset.UTC).toString();
-        String lastDay = LocalDate.ofInstant(to, ZoneOffset.UTC).toString();
-        Map<Long, Map<DayOfWeek, List<Hours>>> weeks = weeks(accounts);
-        Map<Long, Map<LocalDate, List<Hours>>> dates = dates(accounts, firstDay, lastDay);
-        Map<Long, List<DaysOff>> off = off(accounts, firstDay, lastDay);
-        Map<Long, List<TimeSpan>> windows = windows(accounts, from, to);
-        Map<Long, OfferTerms> terms = terms(people);
+        Map<Long, Offered> offered = new HashMap<>();
+        people.forEach((account, zone) -> offered.put(account, new Offered(zone)));
+        rows(
+                        OFFERED,
+                        array(people.keySet()),
+                        LocalDate.ofInstant(from, ZoneOffset.UTC).toString(),
+                        LocalDate.ofInstant(to, ZoneOffset.UTC).toString(),
+                        from.atOffset(ZoneOffset.UTC),
+                        to.atOffset(ZoneOffset.UTC))
+                .forEach(column -> offered.get(((Number) column[1]).longValue()).add(column));
         Map<Long, Offer> offers = new HashMap<>();
-        people.forEach((account, zone) -> offers.put(
-                account,
-                new Offer(
-                        zone,
-                        weeks.getOrDefault(account, Map.of()),
-                        dates.getOrDefault(account, Map.of()),
-                        off.getOrDefault(account, List.of()),
-                        windows.getOrDefault(account, List.of()),
-                        terms.getOrDefault(account, OfferTerms.USUAL))));
+        offered.forEach((account, all) -> offers.put(account, all.offer()));
         return offers;
     }
 
@@ -124,69 +118,6 @@ public class OfferQueries {
         return taken;
     }
 
-    private Map<Long, Map<DayOfWeek, List<Hours>>> weeks(Collection<Long> accounts) {
-        Map<Long, Map<DayOfWeek, List<Hours>>> weeks = new HashMap<>();
-        rows(WEEKLY, array(accounts))
-                .forEach(column -> weeks.computeIfAbsent(id(column), account -> new EnumMap<>(DayOfWeek.class))
-                        .computeIfAbsent(DayOfWeek.of(number(column[1])), day -> new ArrayList<>())
-                        .add(hours(column)));
-        return weeks;
-    }
-
-    private Map<Long, Map<LocalDate, List<Hours>>> dates(Collection<Long> accounts, String first, String last) {
-        Map<Long, Map<LocalDate, List<Hours>>> dates = new HashMap<>();
-        rows(DATES, array(accounts), first, last).forEach(column -> {
-            List<Hours> hours = dates.computeIfAbsent(id(column), account -> new TreeMap<>())
-                    .computeIfAbsent(LocalDate.parse((String) column[1]), day -> new ArrayList<>());
-            if (column[2] != null) {
-                hours.add(hours(column));
-            }
-        });
-        return dates;
-    }
-
-    private Map<Long, List<DaysOff>> off(Collection<Long> accounts, String first, String last) {
-        Map<Long, List<DaysOff>> off = new HashMap<>();
-        rows(OFF, array(accounts), first, last)
-                .forEach(column -> off.computeIfAbsent(id(column), account -> new ArrayList<>())
-                        .add(new DaysOff(LocalDate.parse((String) column[1]), LocalDate.parse((String) column[2]))));
-        return off;
-    }
-
-    private Map<Long, List<TimeSpan>> windows(Collection<Long> accounts, Instant from, Instant to) {
-        Map<Long, List<TimeSpan>> windows = new HashMap<>();
-        rows(WINDOWS, array(accounts), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
-                .forEach(column -> windows.computeIfAbsent(id(column), account -> new ArrayList<>())
-                        .add(span(column)));
-        return windows;
-    }
-
-    private Map<Long, OfferTerms> terms(Map<Long, ZoneId> people) {
-        Map<Long, OfferTerms> terms = new HashMap<>();
-        rows(TERMS, array(people.keySet()))
-                .forEach(column -> terms.put(id(column), terms(column, people.get(id(column)))));
-        return terms;
-    }
-
-    private static OfferTerms terms(Object[] column, ZoneId zone) {
-        String paused = (String) column[8];
-        return new OfferTerms(
-                Stream.of(((String) column[1]).split(","))
-                        .map(minutes -> Duration.ofMinutes(Long.parseLong(minutes)))
-                        .toList(),
-                Duration.ofMinutes(number(column[2])),
-                Duration.ofMinutes(number(column[3])),
-                Duration.ofHours(number(column[4])),
-                Duration.ofDays(number(column[5])),
-                number(column[6]),
-                number(column[7]),
-                paused == null
-                        ? null
-                        : LocalDate.parse(paused).atStartOfDay(zone).toInstant(),
-                (Boolean) column[9],
-                Duration.ofHours(number(column[10])));
-    }
-
     private Stream<Object[]> rows(String sql, Object... parameters) {
         var query = em.createNativeQuery(sql);
         for (int i = 0; i < parameters.length; i++) {
@@ -198,14 +129,6 @@ public class OfferQueries {
 
     private static long id(Object[] column) {
         return ((Number) column[0]).longValue();
-    }
-
-    private static int number(Object column) {
-        return ((Number) column).intValue();
-    }
-
-    private static Hours hours(Object[] column) {
-        return new Hours(LocalTime.parse((String) column[2]), LocalTime.parse((String) column[3]));
     }
 
     private static TimeSpan span(Object[] column) {

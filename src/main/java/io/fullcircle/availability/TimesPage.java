@@ -1,5 +1,6 @@
 package io.fullcircle.availability;
 
+import io.fullcircle.availability.offer.OwnTimes;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
@@ -52,6 +53,9 @@ public class TimesPage {
 
     @Inject
     private AvailabilityQueries queries;
+
+    @Inject
+    private OwnTimes times;
 
     @Inject
     private AvailabilityService availability;
@@ -138,7 +142,7 @@ public class TimesPage {
 
     public List<OwnWindowRow> getRows() {
         if (rows == null) {
-            rows = queries.ownWindows(current.get());
+            rows = queries.ownWindows(current.get(), times.own());
         }
         return rows;
     }

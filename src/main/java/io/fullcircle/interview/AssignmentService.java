@@ -69,18 +69,43 @@ public class AssignmentService {
         if (booking == null) {
             throw DomainException.notFound();
         }
-        Set<Long> distinct = Set.copyOf(principleIds);
-        boolean few = !distinct.isEmpty() && distinct.size() <= MOST && distinct.size() == principleIds.size();
-        if (!few || !assignable(booking).containsAll(distinct)) {
-            throw DomainException.invalid("principles", "interview.rule.principles", MOST);
+        requireFew(principleIds);
+        if (!assignable(booking).containsAll(principleIds)) {
+            throw tooManyOrOthers();
         }
         if (assigned(bookingId) > 0) {
             throw new DomainException(DomainException.Kind.CONFLICT, null, "interview.rule.assignedAlready");
         }
+        keep(bookingId, principleIds);
+    }
+
+    /**
+     * The same for who has just read, in this transaction, which principles the booking may hold and that it holds none: nothing is asked
+     * twice. Should somebody have assigned others since, the database refuses these.
+     *
+     * @throws DomainException invalid, for too many principles, the same one twice, or none
+     */
+    public void assignChosen(long bookingId, List<Long> principleIds) {
+        requireFew(principleIds);
+        keep(bookingId, principleIds);
+    }
+
+    private void keep(long bookingId, List<Long> principleIds) {
         Instant now = clock.instant();
         for (int i = 0; i < principleIds.size(); i++) {
             em.persist(new AssignedPrinciple(bookingId, principleIds.get(i), i + 1, now));
         }
+    }
+
+    private static void requireFew(List<Long> principleIds) {
+        boolean twice = Set.copyOf(principleIds).size() < principleIds.size();
+        if (principleIds.isEmpty() || principleIds.size() > MOST || twice) {
+            throw tooManyOrOthers();
+        }
+    }
+
+    private static DomainException tooManyOrOthers() {
+        return DomainException.invalid("principles", "interview.rule.principles", MOST);
     }
 
     /**

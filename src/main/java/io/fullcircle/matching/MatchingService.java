@@ -37,6 +37,7 @@ public class MatchingService {
             from PrincipleUse u join Principle q on q.id = u.principleId join Framework f on f.id = q.frameworkId
             where u.family = :family and u.kind = :kind and u.levelFrom in :levels and q.retiredAt is null
                 and (f.programmeId is null or f.programmeId = :programme)
+                and not exists (select h from AssignedPrinciple h where h.bookingId = :booking)
             """;
 
     @PersistenceContext(unitName = "fullcircle")
@@ -50,9 +51,6 @@ public class MatchingService {
      * the choice needs. One that was moved keeps those that it has.
      */
     public void assign(BookingMade made) {
-        if (assignments.holdsSome(made.bookingId())) {
-            return;
-        }
         List<HeardPrincipleRow> assignable = em.createQuery(ASSIGNABLE, HeardPrincipleRow.class)
                 .setParameter("candidate", made.candidateId())
                 .setParameter("programme", made.programmeId())
@@ -64,6 +62,9 @@ public class MatchingService {
                 .setParameter("kind", Applicability.ALWAYS)
                 .setParameter("levels", EnumSet.range(Level.ENTRY, made.level()))
                 .getResultList();
-        assignments.assign(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable));
+        if (assignable.isEmpty() && assignments.holdsSome(made.bookingId())) {
+            return;
+        }
+        assignments.assignChosen(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable));
     }
 }

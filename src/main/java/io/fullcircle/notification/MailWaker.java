@@ -13,7 +13,13 @@ public class MailWaker {
     @Inject
     private MailWorker worker;
 
+    @Inject
+    private MailSettings settings;
+
+    /** Several mails of one transaction, or of several at once, call it once: it looks for all that there are when it comes. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued queued) {
-        worker.wake();
+        if (settings.way() != MailSettings.Way.NOWHERE && worker.call()) {
+            worker.wake();
+        }
     }
 }

@@ -34,6 +34,12 @@ public class MailWorker {
 
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicBoolean working = new AtomicBoolean();
+    private final AtomicBoolean called = new AtomicBoolean();
+
+    /** True where nobody has called since it last came: whoever hears so has to wake it. */
+    public boolean call() {
+        return called.compareAndSet(false, true);
+    }
 
     /** Returns at once; the work is done on a thread of its own. */
     @Asynchronous
@@ -53,6 +59,8 @@ public class MailWorker {
 
     /** One at a time on this node; who comes meanwhile lets the one at work look once more. */
     private void work() {
+        // Before it looks, so that it is called once more for what it does not see any more.
+        called.set(false);
         asked.incrementAndGet();
         if (!working.compareAndSet(false, true)) {
             return;

@@ -132,8 +132,12 @@ abstract class AvailabilityFixture {
     }
 
     List<OwnWindowRow> own(long account) throws Exception {
-        Viewer viewer = viewer(account);
-        return as.role(Role.INTERVIEWER, () -> queries.ownWindows(viewer));
+        return own(viewer(account));
+    }
+
+    List<OwnWindowRow> own(Viewer viewer) throws Exception {
+        TimeSpan ahead = new TimeSpan(Instant.now(), Instant.now().plus(OfferTerms.FURTHEST));
+        return as.role(Role.INTERVIEWER, () -> queries.ownWindows(viewer, queries.ownOffer(viewer, ahead)));
     }
 
     List<OpenTimeRow> openTimes(long account, long programme) throws Exception {

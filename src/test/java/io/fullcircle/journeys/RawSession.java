@@ -51,7 +51,11 @@ record RawSession(String cookie, String viewState) {
 
     /** The sign-in form as a browser posts it. */
     static String signInForm(DemoAccount account, String viewState) {
-        return "f=f&f%3Aemail=" + encode(account.email()) + "&f%3Apassword=" + encode(DemoAccount.PASSWORD)
+        return signInForm(account.email(), viewState);
+    }
+
+    static String signInForm(String email, String viewState) {
+        return "f=f&f%3Aemail=" + encode(email) + "&f%3Apassword=" + encode(DemoAccount.PASSWORD)
                 + "&f%3AsignIn=Sign+in&jakarta.faces.ViewState=" + encode(viewState);
     }
 

@@ -56,6 +56,11 @@ public final class RunningServer implements AutoCloseable {
         return start(dataFolder, Map.of(), "--demo");
     }
 
+    /** The same as an installation has it: nobody in it, and all the care of the compiler that the demo goes without. */
+    public static RunningServer startEmpty(String dataFolder) {
+        return start(dataFolder, Map.of());
+    }
+
     /**
      * Starts the distribution on an empty folder and waits until it can serve people.
      *
@@ -136,7 +141,8 @@ public final class RunningServer implements AutoCloseable {
         return Sql.text(this::connection, sql, parameters);
     }
 
-    private Connection connection() throws SQLException {
+    /** A connection as the owner of the database. */
+    public Connection connection() throws SQLException {
         Path home = data.resolve("postgres");
         Properties passwords = new Properties();
         try (Reader file = Files.newBufferedReader(home.resolve("passwords.properties"))) {

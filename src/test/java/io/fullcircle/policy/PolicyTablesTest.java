@@ -39,7 +39,7 @@ class PolicyTablesTest {
         gone.removeAll(Discovered.pages(WEBAPP));
         gone.removeAll(Discovered.resources(PRODUCT));
         Set<String> servlets = Discovered.servlets(PRODUCT);
-        gone.removeIf(address -> servlets.stream().anyMatch(address.replaceFirst("^POST ", "")::startsWith));
+        gone.removeIf(address -> servlets.stream().anyMatch(withoutMethod(address)::startsWith));
         assertEquals(Set.of(), gone, "rows about nothing");
     }
 
@@ -105,10 +105,14 @@ class PolicyTablesTest {
         missing.addAll(Discovered.resources(classes));
         missing.removeAll(rows);
         Discovered.servlets(classes).stream()
-                .filter(servlet -> rows.stream()
-                        .noneMatch(row -> row.replaceFirst("^POST ", "").startsWith(servlet)))
+                .filter(servlet ->
+                        rows.stream().noneMatch(row -> withoutMethod(row).startsWith(servlet)))
                 .forEach(missing::add);
         return missing;
+    }
+
+    private static String withoutMethod(String row) {
+        return row.replaceFirst("^[A-Z]+ ", "");
     }
 
     /** What the tables are about: addresses without what they are asked, those of resources and of what is no page with their method. */

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.LauncherSession;
@@ -24,6 +26,11 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
     private static final String LISTEN_ON_LOOPBACK =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address="
                     + "127.0.0.1\n";
+
+    /** A proof runs within one request, for as long as it takes; the server would end it after a quarter of an hour. */
+    private static final String WAIT_FOR_PROOFS =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.request-timeout-seconds="
+                    + "-1\n";
 
     private EmbeddedDatabase database;
 
@@ -51,8 +58,14 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
 
     private static boolean needsServer(TestPlan plan, TestIdentifier test) {
         TestSource source = test.getSource().orElse(null);
-        return source instanceof ClassSource of && of.getClassName().endsWith("IT")
+        return source instanceof ClassSource of && runsInServer(of.getJavaClass())
                 || plan.getChildren(test).stream().anyMatch(child -> needsServer(plan, child));
+    }
+
+    /** What is deployed says so itself, whatever its name: a proof may run in the server too. */
+    private static boolean runsInServer(Class<?> tests) {
+        return Arrays.stream(tests.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(Deployment.class));
     }
 
     private static void describeServer(DatabaseAccess access) {
@@ -67,6 +80,7 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
                 "-Dapp.db.password=" + access.password(),
                 "-Dapp.calendar.hosts=localhost",
                 "-D" + Client.PORT + "=" + port,
+                "-D" + ProofSize.PROPERTY + "=" + System.getProperty(ProofSize.PROPERTY, ProofSize.SMALL),
                 "-D" + Rows.OWNER + "=" + access.ownerUser(),
                 "-D" + Rows.OWNER_PASSWORD + "=" + access.ownerPassword());
         List<String> options = List.of(
@@ -87,7 +101,9 @@ public final class ServerSession implements LauncherSessionListener, TestExecuti
         try {
             return Files.writeString(
                     Build.freshFolder("server").resolve("preboot.txt"),
-                    Files.readString(Build.basedir().resolve("deploy/payara/preboot.txt")) + LISTEN_ON_LOOPBACK);
+                    Files.readString(Build.basedir().resolve("deploy/payara/preboot.txt"))
+                            + LISTEN_ON_LOOPBACK
+                            + WAIT_FOR_PROOFS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

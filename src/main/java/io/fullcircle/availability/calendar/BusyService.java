@@ -98,7 +98,9 @@ public class BusyService {
     @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
     public void recheck(long accountId) {
         try {
-            read(syncs.beginStale(accountId));
+            if (syncs.hasStale(accountId)) {
+                read(syncs.beginStale(accountId));
+            }
         } catch (RuntimeException e) {
             // The database settles who gets the time; this only asked for news.
             Failure.of(e).log(LOG, e);

@@ -80,6 +80,17 @@ public class SyncService {
         return begun(begin("c.next_attempt_at <= ?1", TOGETHER));
     }
 
+    /** Whether this person has calendars of which nothing was heard in the last minutes: few have any, and need no transaction to hear so. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean hasStale(long accountId) {
+        return !em.createNativeQuery("select 1 from busy_calendar c where c.address is not null and c.account_id = ?1"
+                        + " and greatest(c.attempted_at, c.synced_at) <= ?2 limit 1")
+                .setParameter(1, accountId)
+                .setParameter(2, utc(clock.instant().minus(SyncPlan.FRESH)))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Takes this person's calendars of which nothing was heard in the last minutes. */
     public List<CalendarSource> beginStale(long accountId) {
         return begun(begin("c.account_id = ?5" + QUIET, CalendarService.MOST)

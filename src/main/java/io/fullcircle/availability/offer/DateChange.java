@@ -1,11 +1,15 @@
 package io.fullcircle.availability.offer;
 
 import io.fullcircle.availability.Hours;
+import io.fullcircle.availability.Offer;
 import io.fullcircle.shared.error.DomainException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * A date that follows its own hours from now on.
@@ -17,12 +21,20 @@ public record DateChange(LocalDate day, List<Hours> hours) {
     /** How far ahead a date can be said to differ, and days off can begin. */
     static final int MOST_DAYS_AHEAD = 366;
 
+    /** Days off may begin a year ahead and last another one. */
+    static final Duration AHEAD = Duration.ofDays(2L * MOST_DAYS_AHEAD);
+
     public DateChange {
         if (day == null) {
             throw DomainException.invalid("day", "availability.rule.date");
         }
         Week.requireFew("from2", hours);
         hours = List.copyOf(hours);
+    }
+
+    /** The dates from today on that differ, in their order; {@code offer} has to reach as far as {@link #AHEAD}. */
+    static SortedMap<LocalDate, List<Hours>> coming(Offer offer, LocalDate today) {
+        return new TreeMap<>(offer.dates()).tailMap(today);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.omnifaces.cdi.Param;
 
@@ -53,6 +54,7 @@ public class DatesPage {
     private LocalTime to2;
     private LocalDate first;
     private LocalDate last;
+    private String seen;
 
     /** A date that differs, with its hours; none where it is closed. */
     public record Differing(LocalDate date, List<Hours> hours) {}
@@ -60,15 +62,28 @@ public class DatesPage {
     @PostConstruct
     void begin() {
         words = new TimeWords(current.getLocale(), current.getZone(), times.now());
+        seen = seenNow();
+    }
+
+    private String seenNow() {
+        return Seen.of(coming());
+    }
+
+    private SortedMap<LocalDate, List<Hours>> coming() {
+        return DateChange.coming(times.own().offer(), times.today());
     }
 
     public void saveDate() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
-            offers.saveDate(current.get(), DateChange.typed(day, closed, from, to, from2, to2));
+            offers.saveDate(current.get(), DateChange.typed(day, closed, from, to, from2, to2), seen);
             Redirect.saying(
                     faces, PATH, closed ? "availability.dates.closed" : "availability.dates.saved", words.date(day));
         } catch (DomainException rule) {
+            if (rule.kind() == DomainException.Kind.CONFLICT) {
+                // What is there by now stands above the form, so saving once more replaces it knowingly.
+                seen = seenNow();
+            }
             FormErrors.show(faces, "dates", rule);
         }
     }
@@ -119,8 +134,7 @@ public class DatesPage {
 
     /** The dates to come that differ, earliest first. */
     public List<Differing> getDates() {
-        return times.own().offer().dates().entrySet().stream()
-                .filter(date -> !date.getKey().isBefore(times.today()))
+        return coming().entrySet().stream()
                 .map(date -> new Differing(date.getKey(), date.getValue()))
                 .toList();
     }
@@ -145,6 +159,15 @@ public class DatesPage {
 
     public LocalDate getLatest() {
         return times.today().plusDays(DateChange.MOST_DAYS_AHEAD);
+    }
+
+    /** What the form for dates was filled beside. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public LocalDate getDay() {

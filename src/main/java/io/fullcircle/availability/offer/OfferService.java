@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -57,6 +58,9 @@ public class OfferService {
                 paused_until = excluded.paused_until
             """;
 
+    /** For what does not depend on dates. */
+    private static final Duration NOW = Duration.ofSeconds(1);
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -77,7 +81,7 @@ public class OfferService {
      */
     public void saveWeek(Viewer viewer, Week week, String seen) {
         hold(viewer);
-        requireSeen(seen, offer(viewer).week());
+        requireSeen(seen, offer(viewer, NOW).week());
         execute(CLEAR_WEEK, viewer.accountId());
         week.hours()
                 .forEach((day, spans) -> spans.forEach(span -> execute(
@@ -91,11 +95,15 @@ public class OfferService {
     /**
      * Says what one date has in the place of its weekday's hours; saying it anew replaces it.
      *
-     * @throws DomainException naming {@code day} when it is over or too far ahead; not found for who is no interviewer
+     * @param seen {@link Seen what they saw} of the {@link DateChange#coming dates to come} when they began
+     * @throws DomainException naming {@code day} when it is over or too far ahead; a conflict when they have saved other dates since; not
+     *     found for who is no interviewer
      */
-    public void saveDate(Viewer viewer, DateChange change) {
+    public void saveDate(Viewer viewer, DateChange change, String seen) {
         hold(viewer);
-        DateChange.requireAhead("day", change.day(), today(viewer));
+        LocalDate today = today(viewer);
+        DateChange.requireAhead("day", change.day(), today);
+        requireSeen(seen, DateChange.coming(offer(viewer, DateChange.AHEAD), today));
         String day = change.day().toString();
         execute(CLEAR_DATE, viewer.accountId(), day);
         if (change.hours().isEmpty()) {
@@ -172,7 +180,7 @@ public class OfferService {
         if (terms.pausedUntil() != null) {
             DateChange.requireAhead("pausedUntil", terms.pausedUntil(), today.plusDays(1));
         }
-        requireSeen(seen, offer(viewer).terms());
+        requireSeen(seen, offer(viewer, NOW).terms());
         String lengths = terms.lengths().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         execute(
                 TERMS,
@@ -189,9 +197,9 @@ public class OfferService {
                 terms.pausedUntil() == null ? "" : terms.pausedUntil().toString());
     }
 
-    private Offer offer(Viewer viewer) {
+    private Offer offer(Viewer viewer, Duration ahead) {
         Instant now = clock.instant();
-        return offers.offers(Map.of(viewer.accountId(), viewer.zone()), new TimeSpan(now, now.plusSeconds(1)))
+        return offers.offers(Map.of(viewer.accountId(), viewer.zone()), new TimeSpan(now, now.plus(ahead)))
                 .get(viewer.accountId());
     }
 

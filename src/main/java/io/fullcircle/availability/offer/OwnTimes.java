@@ -7,16 +7,12 @@ import io.fullcircle.shared.time.TimeSpan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** What the viewer offers and what of it is taken, read once for all that one page shows of it. */
 @RequestScoped
 public class OwnTimes {
-
-    /** Days off may begin a year ahead and last another one. */
-    private static final Duration AHEAD = Duration.ofDays(2L * DateChange.MOST_DAYS_AHEAD);
 
     @Inject
     private CurrentViewer current;
@@ -30,9 +26,9 @@ public class OwnTimes {
     private OwnOffer own;
     private Instant now;
 
-    OwnOffer own() {
+    public OwnOffer own() {
         if (own == null) {
-            own = queries.ownOffer(current.get(), new TimeSpan(now(), now().plus(AHEAD)));
+            own = queries.ownOffer(current.get(), new TimeSpan(now(), now().plus(DateChange.AHEAD)));
         }
         return own;
     }

@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * The one data source, as the application's database user. Connections are checked when they are taken, and all are dropped when one
- * has failed, so that the first request after an outage of the database succeeds. The defaults stand here because the
+ * has failed, so that the first request after an outage of the database succeeds. One that was well within the last second is not asked
+ * again: a request takes several, and no database is back so soon. The defaults stand here because the
  * application's own configuration file is not visible at this point; the launcher always sets all three.
  */
 @DataSourceDefinition(
@@ -22,6 +23,7 @@ import jakarta.enterprise.context.ApplicationScoped;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.fail-all-connections=true",
             "fish.payara.max-wait-time-in-millis=1000",
             "connectTimeout=5",

@@ -1,0 +1,142 @@
+-- What POST /api/v1/bookings sends to the database, in its order; the names in braces are values.
+
+with used as (
+    update api_token u set used_at = {now}, used_network = {network} from account o
+    where u.token_hash = {token} and u.revoked_at is null and u.expires_at > {now}
+        and (u.used_at is null or u.used_at < {minute}) and o.id = u.account_id and o.status = 'ACTIVE'
+)
+select a.public_id, a.display_name, a.email, a.time_zone, a.language, g.role, g.programme_id, g.cohort_id, a.photo_at,
+    (select max(c.notice_version) from consent c where c.account_id = a.id), a.id, array_to_string(t.scopes, ',')
+from account a
+join api_token t on t.account_id = a.id and t.token_hash = {token} and t.revoked_at is null and t.expires_at > {now}
+left join (
+    select account_id, role, programme_id, cohort_id from membership where ended_at is null
+    union all
+    select account_id, role, null, null from account_role
+) g on g.account_id = a.id
+where a.status = 'ACTIVE'
+
+select id from account where public_id = {interviewerId}
+
+begin
+
+with due as (
+    select c.id from busy_calendar c where c.address is not null and c.account_id = {interviewer}
+        and greatest(c.attempted_at, c.synced_at) <= {minute}
+    order by c.next_attempt_at, c.id limit 5 for update of c skip locked
+), begun as (
+    update busy_calendar c set attempt = c.attempt + 1, attempted_at = {now}, next_attempt_at = {now}
+    from due, account a where c.id = due.id and a.id = c.account_id
+    returning c.id, c.public_id, c.attempt, a.time_zone, c.address, c.etag, c.modified
+) select id, public_id, attempt, time_zone, address, etag, modified from begun
+
+commit
+
+select id from programme where public_id = {programmeId} and archived_at is null
+
+select public_id from booking where candidate_id = {candidate} and request_id = {request}
+
+select job_family, level, target_date, preferred_days, preferred_from, preferred_to, version from candidate_profile
+where account_id = {candidate}
+
+begin
+
+select c.id from membership m join cohort c on c.id = m.cohort_id
+where m.account_id = {candidate} and m.programme_id = {programme} and m.role = 'CANDIDATE' and m.ended_at is null
+order by c.ends_on desc, c.id limit 1 for no key update of m
+
+select m.id from membership m join account a on a.id = m.account_id and a.status = 'ACTIVE'
+    join interviewer_approval v on v.account_id = m.account_id and v.programme_id = m.programme_id
+where a.public_id = {interviewerId} and m.programme_id = {programme} and m.role = 'INTERVIEWER' and m.ended_at is null
+    and v.withdrawn_at is null for share of m, v for no key update of a
+
+select a.id, a.public_id, a.display_name, a.time_zone, i.headline, i.years_interviewing, i.level, i.bar_raiser, a.photo_at
+from membership m join account a on a.id = m.account_id join interviewer_profile i on i.account_id = m.account_id
+join interviewer_approval v on v.programme_id = m.programme_id and v.account_id = m.account_id
+where m.programme_id = {programme} and m.ended_at is null and v.withdrawn_at is null and a.status = 'ACTIVE' and m.role = 'INTERVIEWER'
+order by a.display_name, a.id
+
+select c.account_id, b.starts_at, b.ends_at from busy_calendar c join busy_time b on b.calendar_id = c.id
+where c.account_id = any (cast({one} as bigint[])) and b.ends_at > {from} and b.starts_at < {to}
+order by c.account_id, b.starts_at
+
+select c.account_id, lower(c.during), upper(c.during), b.starts_at
+from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
+where c.account_id = any (cast({one} as bigint[])) and c.during && tstzrange({before}, {after})
+
+select 'WEEKLY' as kind, account_id, cast(weekday as text) as one, cast(starts as text) as two, cast(ends as text) as three,
+    cast(null as timestamptz) as begins, cast(null as timestamptz) as finishes
+from weekly_hours where account_id = any (cast({one} as bigint[]))
+union all
+select 'DATE', account_id, cast(day as text), cast(starts as text), cast(ends as text), null, null
+from date_hours where account_id = any (cast({one} as bigint[])) and day between cast({before} as date) and cast({after} as date)
+union all
+select 'OFF', account_id, cast(first_day as text), cast(last_day as text), null, null, null
+from time_off where account_id = any (cast({one} as bigint[])) and last_day >= cast({before} as date)
+    and first_day <= cast({after} as date)
+union all
+select 'WINDOW', account_id, null, null, null, starts_at, ends_at
+from availability_window where account_id = any (cast({one} as bigint[])) and ends_at > {before} and starts_at < {after}
+union all
+select 'TERMS', account_id, array_to_string(lengths, ' '), cast(paused_until as text), concat_ws(' ', before_minutes, after_minutes,
+    notice_hours, horizon_days, most_a_day, most_a_week, answer_hours, accepts), null, null
+from offer_terms where account_id = any (cast({one} as bigint[]))
+order by 1, 2, 3, 4, 6
+
+select count(*) filter (where (b.state in ('REQUESTED', 'CONFIRMED', 'COMPLETED')
+        or b.state = 'CANCELLED' and b.late and b.ended_by = b.candidate_id)), count(*) filter (where b.state = 'REQUESTED'),
+    (select coalesce(max(e.mocks), 0) from allowance_extra e where e.programme_id = {programme} and e.account_id = {candidate})
+from booking b where b.programme_id = {programme} and b.candidate_id = {candidate}
+
+select cutoff_hours, cutoff_reason, lateness_minutes, allowance, open_requests, version from booking_policy
+where programme_id = {programme}
+
+select nextval('booking_seq')
+
+insert into booking (id, public_id, programme_id, cohort_id, candidate_id, interviewer_id, job_family, level, starts_at, ends_at, note,
+    request_id, booked_at, state, respond_by, replaces)
+values ({booking}, {bookingId}, {programme}, {programme}, {candidate}, {interviewer}, 'SOFTWARE_ENGINEER', 'SENIOR', {start}, {end},
+    'bench', {request}, {now}, 'CONFIRMED', null, null)
+on conflict (candidate_id, request_id) do nothing
+
+insert into person_claim (booking_id, account_id, during) values ({booking}, {interviewer}, tstzrange({start}, {end}, '[)'))
+on conflict do nothing
+
+insert into person_claim (booking_id, account_id, during) values ({booking}, {candidate}, tstzrange({start}, {end}, '[)'))
+on conflict do nothing
+
+select b.public_id, b.starts_at, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
+    a.status = 'ACTIVE' and coalesce(c.wanted, true), b.respond_by
+from booking b join account a on a.id in (b.candidate_id, b.interviewer_id)
+    left join notice_choice c on c.account_id = a.id and c.kind = 'MOCK_BOOKED'
+where b.id = {booking} order by a.id
+
+insert into outbox_mail (id, attempts, content, created_at, expires_at, failed_at, language, last_error, next_attempt_at, public_id,
+    recipient, secret, sent_at, subject)
+values ({booking}, 0, {mail}, {now}, {end}, null, 'en', null, {now}, {bookingId}, 'p1@bench.test', false, null, 'A mock is booked'),
+    ({booking} + 1000000000, 0, {mail}, {now}, {end}, null, 'en', null, {now}, {request}, 'p2@bench.test', false, null, 'A mock is booked')
+
+select u.principle_id,
+    (select count(r.id) from scorecard s, rating r, booking b where r.principle_id = u.principle_id and b.candidate_id = {candidate}
+        and b.programme_id = {programme} and s.released_at is not null and r.signal <> 'NOT_OBSERVED' and b.id = r.booking_id
+        and s.id = r.scorecard_id),
+    (select count(g.id) from booking b, assigned_principle g where g.principle_id = u.principle_id and b.candidate_id = {candidate}
+        and b.programme_id = {programme} and b.state = 'CONFIRMED' and b.id <> {booking} and b.id = g.booking_id),
+    (select count(h.principle_id) from interviewer_strength h, interviewer_profile i where i.account_id = {interviewer}
+        and h.principle_id = u.principle_id and h.account_id = i.account_id)
+from principle_applicability u, framework f, principle p
+where u.job_family = 'SOFTWARE_ENGINEER' and u.kind = 'ALWAYS' and u.level_from in ('ENTRY', 'MID', 'SENIOR') and p.retired_at is null
+    and (f.programme_id is null or f.programme_id = {programme}) and p.id = u.principle_id and f.id = p.framework_id
+    and not exists (select 1 from assigned_principle a where a.booking_id = {booking})
+
+insert into assigned_principle (id, assigned_at, booking_id, position, principle_id)
+values ({booking}, {now}, {booking}, 1, 1), ({booking} + 1000000000, {now}, {booking}, 2, 5)
+
+commit
+
+select b.id, b.public_id, b.programme_id, b.cohort_id, c.id, c.public_id, c.display_name, c.time_zone, i.id, i.display_name, i.time_zone,
+    p.headline, p.call_link, b.job_family, b.level, b.starts_at, b.ends_at, b.note, b.state, e.display_name, b.ended_at, b.reason,
+    i.public_id, c.photo_at, i.photo_at, b.respond_by, b.late, b.version
+from booking b join account c on c.id = b.candidate_id join account i on i.id = b.interviewer_id
+    left join interviewer_profile p on p.account_id = b.interviewer_id left join account e on e.id = b.ended_by
+where b.public_id = {bookingId}

@@ -1,0 +1,209 @@
+package io.fullcircle.booking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.fullcircle.Deployments;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.testing.Bookings;
+import io.fullcircle.testing.ProofSize;
+import io.fullcircle.testing.Rows;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Claim: whatever people do at once with the time of two interviewers, through the services that the pages use, nobody is ever promised
+ * twice, what an interviewer keeps free around a mock stays free, every promise has exactly its time, and nothing that has ended keeps any.
+ *
+ * <p>Eight candidates want the places of one long day, five or six with each interviewer. They attempt it in rounds, each of which begins with nothing promised and is judged at its
+ * end.
+ */
+@ExtendWith(ArquillianExtension.class)
+class BookingContentionProof extends BookingLifeFixture {
+
+    private static final int CLIENTS = 8;
+    private static final int SLOTS = 15;
+    private static final int A_ROUND = 2_000;
+
+    /** As the bookings alone say it: what keeps them apart is not asked. */
+    private static final String OVERLAPS = """
+            with promised as (
+                select id, candidate_id as person, tstzrange(starts_at, ends_at) as during
+                from booking where state in ('REQUESTED', 'CONFIRMED')
+                union all
+                select id, interviewer_id, tstzrange(starts_at - interval '10 minutes', ends_at + interval '15 minutes')
+                from booking where state in ('REQUESTED', 'CONFIRMED')
+            )
+            select count(*) from promised a join promised b on a.person = b.person and a.id < b.id and a.during && b.during
+            """;
+
+    /** Bookings that do not have exactly the time that they should have. */
+    private static final String ASTRAY = """
+            select count(*) from booking b,
+                lateral (select count(*) as all_of_it, count(*) filter (where
+                        c.account_id = b.candidate_id and c.during = tstzrange(b.starts_at, b.ends_at)
+                        or c.account_id = b.interviewer_id and c.during
+                            = tstzrange(b.starts_at - interval '10 minutes', b.ends_at + interval '15 minutes')) as right_of_it
+                    from person_claim c where c.booking_id = b.id) c,
+                lateral (select case when b.state in ('REQUESTED', 'CONFIRMED') then 2 else 0 end as wanted) w
+            where c.all_of_it <> w.wanted or c.right_of_it <> w.wanted
+            """;
+
+    private static final String LOST = """
+            select count(*) from booking b where b.state = 'RESCHEDULED'
+                and (select count(*) from booking n where n.replaces = b.id) <> 1
+            """;
+
+    private final Map<String, Integer> outcomes = new ConcurrentHashMap<>();
+
+    /** What one attempt knows: a candidate and an interviewer of whom it may be about. */
+    private record Scene(Random random, Viewer candidate, Viewer interviewer) {
+
+        int slot() {
+            return random.nextInt(SLOTS);
+        }
+    }
+
+    /** Something that people do; it throws what it is refused with. */
+    private interface Attempt {
+        void make(Scene scene) throws Exception;
+    }
+
+    /**
+     * @param share of all attempts, in parts of the sum of all shares
+     */
+    private record Deed(String name, int share, Attempt attempt) {}
+
+    /** All that people do with promises. What is new goes here, with a share that leaves the others theirs. */
+    private final List<Deed> deeds = List.of(
+            new Deed("book", 6, this::book),
+            new Deed("ask", 4, this::ask),
+            new Deed("accept", 2, this::accept),
+            new Deed("decline", 2, this::decline),
+            new Deed("move", 6, this::move),
+            new Deed("cancel", 4, this::cancel),
+            new Deed("withdraw", 3, this::withdraw));
+
+    @Deployment
+    static WebArchive war() {
+        return Deployments.war();
+    }
+
+    @Test
+    void nobodyIsPromisedTwiceWhateverEverybodyDoesAtOnce() throws Exception {
+        int attempts = ProofSize.choose(A_ROUND, 100_000);
+        for (int round = 0; round < attempts / A_ROUND; round++) {
+            if (round > 0) {
+                fill();
+            }
+            contend(round);
+            assertEquals(0, Rows.number(OVERLAPS), () -> "in two places at once " + outcomes);
+            assertEquals(0, Rows.number(ASTRAY), () -> "not exactly its time " + outcomes);
+            assertEquals(0, Rows.number(LOST), () -> "moved to nowhere " + outcomes);
+        }
+        assertContended(attempts);
+    }
+
+    /** Everything was done, and refused, often enough for the claim to say something; the counts are in what is thrown. */
+    private void assertContended(int attempts) {
+        Map<String, Integer> counts = new TreeMap<>(outcomes);
+        assertEquals(attempts, counts.values().stream().mapToInt(many -> many).sum(), counts::toString);
+        for (Deed deed : deeds) {
+            int done = counts.getOrDefault(deed.name() + " done", 0);
+            assertTrue(done >= attempts / 400, () -> deed.name() + " was done too seldom: " + counts);
+        }
+        assertTrue(counts.getOrDefault("book refused", 0) > attempts / 10, counts::toString);
+        assertTrue(counts.getOrDefault("ask refused", 0) > attempts / 20, counts::toString);
+        assertTrue(counts.getOrDefault("move refused", 0) > attempts / 20, counts::toString);
+    }
+
+    private void contend(int round) throws Exception {
+        Rows.update("update offer_terms set before_minutes = 10, after_minutes = 15");
+        List<Viewer> candidates = new ArrayList<>();
+        for (int i = 0; i < CLIENTS; i++) {
+            candidates.add(viewer(candidate("candidate" + i + "@example.org")));
+        }
+        Bookings.open(ines, slot(SLOTS - 7), 4);
+        Bookings.open(kenji, slot(SLOTS - 7), 4);
+        List<Viewer> interviewers = List.of(viewer(ines), viewer(kenji));
+        List<Deed> shares = new ArrayList<>();
+        deeds.forEach(deed -> shares.addAll(Collections.nCopies(deed.share(), deed)));
+        atOnce.run(CLIENTS, i -> () -> {
+            Random random = new Random((long) round * CLIENTS + i);
+            for (int attempt = 0; attempt < A_ROUND / CLIENTS; attempt++) {
+                Scene scene = new Scene(random, candidates.get(i), interviewers.get(random.nextInt(2)));
+                attempt(shares.get(random.nextInt(shares.size())), scene);
+            }
+            return null;
+        });
+    }
+
+    private void attempt(Deed deed, Scene scene) throws Exception {
+        String outcome = " done";
+        try {
+            deed.attempt().make(scene);
+        } catch (DomainException refused) {
+            outcome = " refused";
+        }
+        outcomes.merge(deed.name() + outcome, 1, Integer::sum);
+    }
+
+    private void book(Scene scene) throws Exception {
+        book(scene.candidate(), scene.interviewer().accountId(), slot(scene.slot()), UUID.randomUUID());
+    }
+
+    /** Without having looked what is open: nothing but the claim itself stands in the way. */
+    private void ask(Scene scene) throws Exception {
+        ask(scene.candidate().accountId(), scene.interviewer().accountId(), slot(scene.slot()), Duration.ofDays(1));
+    }
+
+    private void accept(Scene scene) throws Exception {
+        UUID asked = some("REQUESTED", scene.interviewer());
+        run(Role.INTERVIEWER, () -> requests.accept(scene.interviewer(), asked));
+    }
+
+    private void decline(Scene scene) throws Exception {
+        UUID asked = some("REQUESTED", scene.interviewer());
+        run(Role.INTERVIEWER, () -> requests.decline(scene.interviewer(), asked, "no"));
+    }
+
+    private void move(Scene scene) throws Exception {
+        Viewer mover = scene.random().nextInt(3) > 0 ? scene.candidate() : scene.interviewer();
+        UUID promised = some("CONFIRMED", mover);
+        move(Role.CANDIDATE, mover.accountId(), promised, slot(scene.slot()));
+    }
+
+    private void cancel(Scene scene) throws Exception {
+        UUID promised = some("CONFIRMED", scene.candidate());
+        run(Role.CANDIDATE, () -> bookings.cancel(scene.candidate(), promised, "ill"));
+    }
+
+    private void withdraw(Scene scene) throws Exception {
+        UUID asked = some("REQUESTED", scene.candidate());
+        run(Role.CANDIDATE, () -> requests.withdraw(scene.candidate(), asked));
+    }
+
+    /** One of the bookings of this person, or one that there is not. */
+    private static UUID some(String state, Viewer viewer) {
+        String id = Rows.text(
+                "select public_id::text from booking where state = ? and ? in (candidate_id, interviewer_id)"
+                        + " order by random() limit 1",
+                state,
+                viewer.accountId());
+        return id == null ? new UUID(0, 0) : UUID.fromString(id);
+    }
+}
