@@ -61,6 +61,7 @@ public class OfferQueries {
             select c.account_id, lower(c.during), upper(c.during), b.starts_at
             from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
             where c.account_id = any (cast(?1 as bigint[])) and c.during && tstzrange(?2, ?3)
+                and c.booking_id is distinct from ?4
             """;
 
     /** A week and a day: the caps count whole weeks of a calendar, in whatever zone. */
@@ -104,8 +105,8 @@ public class OfferQueries {
         return offers;
     }
 
-    /** What is taken of these people's time in a range, and which mocks count there. */
-    public Map<Long, Taken> taken(Collection<Long> accounts, TimeSpan range) {
+    /** What is taken of these people's time in a range, and which mocks count there; all but what is left aside. */
+    public Map<Long, Taken> taken(Collection<Long> accounts, TimeSpan range, Aside aside) {
         Map<Long, Taken> taken = new HashMap<>();
         Map<Long, List<TimeSpan>> elsewhere =
                 busy.busy(accounts, range.start().minus(AROUND), range.end().plus(AROUND));
@@ -113,7 +114,7 @@ public class OfferQueries {
                 account, new Taken(new ArrayList<>(), elsewhere.getOrDefault(account, List.of()), new ArrayList<>())));
         Instant from = range.start().minus(WEEK);
         Instant to = range.end().plus(WEEK);
-        rows(TAKEN, array(accounts), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+        rows(TAKEN, array(accounts), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC), aside.booking())
                 .forEach(column -> {
                     Taken own = taken.get(id(column));
                     own.claims().add(span(column));

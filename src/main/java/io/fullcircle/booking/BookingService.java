@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.availability.Aside;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.CandidateProfileRow;
@@ -74,7 +75,7 @@ public class BookingService {
                 .orElseThrow(() -> DomainException.invalid(null, "booking.rule.profile"));
         long cohort = grounds.cohort(viewer.accountId(), programme);
         // Nothing where it was a double click, whose first half has been booked since we looked.
-        return grounds.open(viewer, programme, request.interviewer(), request.start(), request.length())
+        return grounds.open(viewer, programme, request.interviewer(), request.start(), request.length(), Aside.NOTHING)
                 .flatMap(open -> {
                     policies.allowance(viewer, programme)
                             .requireOneMore(!open.terms().accepts());

@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.availability.Aside;
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.shared.access.Role;
@@ -68,14 +69,15 @@ public class GroundService {
      *
      * @param candidate whoever is to be offered it
      * @param interviewer public id of the account
+     * @param aside what is given back for it within the same transaction
      */
     public Optional<OpenTimeRow> open(
-            Viewer candidate, long programmeId, UUID interviewer, Instant start, Duration length) {
+            Viewer candidate, long programmeId, UUID interviewer, Instant start, Duration length, Aside aside) {
         if (!held(interviewer, programmeId)) {
             return Optional.empty();
         }
         TimeSpan then = new TimeSpan(start, start.plusSeconds(1));
-        return availability.openTimesOf(candidate, programmeId, interviewer, then).stream()
+        return availability.openTimesOf(candidate, programmeId, interviewer, then, aside).stream()
                 .filter(row ->
                         row.slot().start().equals(start) && row.slot().length().equals(length))
                 .findFirst();

@@ -145,7 +145,7 @@ class BookingLifeJourney extends InBrowser {
         assertThat(hers.getByText("This mock has been moved already.")).isVisible();
         ines.open(moved.replace("/booking/booking", "/booking/move"));
         ines.checkAccessible().checkFits();
-        hers.locator(".alt").first().click();
+        hers.locator(".alt label").first().click();
         press(hers, "Move the mock");
         assertThat(hers.getByText("Moved. Cal Moreno is told.")).isVisible();
         assertThat(hers.locator("[aria-labelledby=chain] li")).hasCount(3);
@@ -225,7 +225,8 @@ class BookingLifeJourney extends InBrowser {
     private static void choose(Page page, Instant start) {
         page.locator(".alt")
                 .filter(new Locator.FilterOptions().setHasText(NEW_YORK.dateTime(start)))
-                .first()
+                .locator("label")
+                .last()
                 .click();
     }
 
