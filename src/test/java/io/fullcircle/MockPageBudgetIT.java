@@ -192,15 +192,17 @@ class MockPageBudgetIT extends PageBudgetFixture {
                         + People.publicId("account", ines) + "&start=" + start,
                 "/booking/bookings",
                 "/booking/booking?id=" + People.publicId("booking", booking),
-                "/home/candidate");
+                "/home/candidate",
+                "/booking/waiting");
         // The viewer; then programmes, the policy of the programme and what counts towards it, target, interviewers,
         // five
-        // tables of what they offer, claims, calendars and own mocks, of which the form asks for interviewers twice; or
-        // what
-        // comes, waits, is due and is over; or the one mock, who came, what was written and where it stood before; or
-        // the
-        // target, what comes, what was called off and what was heard.
-        List<Integer> budget = List.of(15, 14, 5, 5, 5);
+        // tables of what they offer, claims, calendars and own mocks, of which the form asks for interviewers twice and
+        // until when the time is kept; or what comes, waits, is due and is over, and what one waits for; or the one
+        // mock,
+        // who came, what was written and where it stood before; or the target, what comes, what was called off, what
+        // was
+        // heard and what one waits for; or programmes, target, what one waits for and for whom one can.
+        List<Integer> budget = List.of(15, 15, 6, 5, 6, 5);
         assertEquals(budget, costs(client, pages), "few");
         for (int i = 0; i < MANY; i++) {
             long other = offering(autumn, "interviewer" + i + "@example.org", start);
@@ -208,6 +210,26 @@ class MockPageBudgetIT extends PageBudgetFixture {
             MOCKS.booked(autumn, candidate, other, -24 * (10 + i), "CONFIRMED");
         }
         assertEquals(budget, costs(client, pages), "many");
+    }
+
+    @Test
+    void theWaitingList() {
+        long autumn = People.programme("Autumn");
+        long seniors = People.cohort(autumn, "Seniors");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        Client client = new Client().signIn("lead@example.org", PASSWORD);
+        List<String> pages = List.of("/booking/waiting-list?id=" + People.publicId("programme", autumn));
+        // The viewer, the programme, who waits.
+        for (int i = 0; i < MANY; i++) {
+            long candidate = People.account("candidate" + i + "@example.org", "x");
+            People.member(autumn, seniors, candidate, Role.CANDIDATE);
+            Bookings.offered(autumn, candidate, offering(autumn, "interviewer" + i + "@example.org", start), start);
+            if (i == 0) {
+                assertEquals(List.of(3), costs(client, pages), "one");
+            }
+        }
+        assertEquals(List.of(3), costs(client, pages), "many");
     }
 
     private static long offering(long programme, String email, Instant start) {

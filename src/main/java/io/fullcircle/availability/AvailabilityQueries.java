@@ -31,7 +31,13 @@ import java.util.function.Predicate;
  * and however much they offer.
  */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed({
+    Role.Names.CANDIDATE,
+    Role.Names.INTERVIEWER,
+    Role.Names.LEAD,
+    Role.Names.ADMINISTRATOR,
+    Role.Names.SYSTEM
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AvailabilityQueries {
 
@@ -73,7 +79,7 @@ public class AvailabilityQueries {
      * @param range its end not included
      */
     public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId, TimeSpan range) {
-        return openTimes(viewer, programmeId, range, Aside.NOTHING, row -> true);
+        return openTimes(viewer, programmeId, range, Aside.of(viewer), row -> true);
     }
 
     /**
@@ -141,7 +147,7 @@ public class AvailabilityQueries {
         long account = viewer.accountId();
         return new OwnOffer(
                 offers.offers(Map.of(account, viewer.zone()), range).get(account),
-                offers.taken(List.of(account), range, Aside.NOTHING).get(account));
+                offers.taken(List.of(account), range, Aside.ALL_HOLDS).get(account));
     }
 
     private static OwnWindowRow own(AvailabilityWindow window, OwnOffer own, Instant now) {

@@ -54,6 +54,12 @@ class BookingContentionIT extends BookingLifeFixture {
                 and (select count(*) from booking n where n.replaces = b.id) <> 1
             """;
 
+    /** Times that are kept for somebody and not for both, or two at once for one. */
+    private static final String LOOSE = """
+            select count(*) from time_hold h where (select count(*) from person_claim c where c.hold_id = h.id) <> 2
+                or exists (select from time_hold o where o.candidate_id = h.candidate_id and o.id <> h.id)
+            """;
+
     private final Map<String, Integer> outcomes = new ConcurrentHashMap<>();
 
     @Deployment
@@ -79,16 +85,26 @@ class BookingContentionIT extends BookingLifeFixture {
         assertEquals(0, Rows.number(OVERLAPS));
         assertEquals(0, Rows.number(ASTRAY));
         assertEquals(0, Rows.number(LOST));
-        for (String each : List.of("book", "ask", "accept", "move", "end")) {
+        assertEquals(0, Rows.number(LOOSE));
+        for (String each : List.of("book", "ask", "accept", "move", "end", "keep")) {
             assertTrue(outcomes.getOrDefault(each + " done", 0) > 5, outcomes::toString);
         }
         assertTrue(outcomes.getOrDefault("book refused", 0) > attempts / 4, outcomes::toString);
     }
 
     private void attempt(Random random, Viewer candidate, Viewer interviewer) throws Exception {
-        int what = random.nextInt(10);
+        int what = random.nextInt(12);
         int slot = random.nextInt(SLOTS);
-        if (what < 3) {
+        if (what == 11) {
+            tried("let go", () -> run(Role.CANDIDATE, () -> holds.letGo(candidate)));
+        } else if (what == 10) {
+            tried(
+                    "keep",
+                    () -> run(
+                            Role.CANDIDATE,
+                            () -> holds.keep(
+                                    candidate, publicId("programme", autumn), interviewer.publicId(), slot(slot))));
+        } else if (what < 3) {
             tried("book", () -> book(candidate, interviewer.accountId(), slot(slot), UUID.randomUUID()));
         } else if (what < 5) {
             tried("ask", () -> ask(candidate.accountId(), interviewer.accountId(), slot(slot), Duration.ofDays(1)));

@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Where a mock can be moved to. */
@@ -29,8 +30,11 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MoveQueries {
 
-    private static final String TAKEN = "select lower(during), upper(during) from person_claim"
-            + " where account_id = ?1 and booking_id is distinct from ?2";
+    private static final String TAKEN = """
+            select lower(c.during), upper(c.during) from person_claim c left join time_hold h on h.id = c.hold_id
+            where c.account_id = ?1 and c.booking_id is distinct from ?2
+                and (c.hold_id is null or h.held_until > ?3 and h.candidate_id <> ?1)
+            """;
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -62,7 +66,7 @@ public class MoveQueries {
                         booking.programmeId(),
                         booking.interviewerPublicId(),
                         range,
-                        new Aside(booking.id())))
+                        new Aside(booking.id(), booking.candidateId())))
                 .orElse(List.of())
                 .stream()
                 .filter(time -> !time.slot().equals(booking.during()))
@@ -74,6 +78,7 @@ public class MoveQueries {
         List<?> rows = em.createNativeQuery(TAKEN)
                 .setParameter(1, booking.candidateId())
                 .setParameter(2, booking.id())
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)

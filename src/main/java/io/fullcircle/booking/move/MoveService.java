@@ -88,7 +88,7 @@ public class MoveService {
             throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.stale");
         }
         Viewer candidate = viewers.find(old.candidateId()).orElseThrow(MoveService::gone);
-        Aside aside = new Aside(old.id());
+        Aside aside = new Aside(old.id(), old.candidateId());
         return grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length(), aside)
                 .filter(open -> !open.slot().equals(old.during()))
                 .flatMap(open -> promises.move(old, promise(viewer, old, cohort, open, wish), viewer.accountId()))

@@ -42,7 +42,8 @@ public class Navigation {
 
     private static final Entry REPORT = new Entry("shared.nav.report", "/readiness/report", List.of());
 
-    private static final Entry BOOK = new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm"));
+    private static final Entry BOOK =
+            new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm", "/booking/waiting"));
 
     /** Not by the whole folder: the pages that book stand in it too. */
     private static final Entry MOCKS = new Entry(
