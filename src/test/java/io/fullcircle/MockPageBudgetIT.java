@@ -224,7 +224,11 @@ class MockPageBudgetIT extends PageBudgetFixture {
         for (int i = 0; i < MANY; i++) {
             long candidate = People.account("candidate" + i + "@example.org", "x");
             People.member(autumn, seniors, candidate, Role.CANDIDATE);
-            Bookings.offered(autumn, candidate, offering(autumn, "interviewer" + i + "@example.org", start), start);
+            Bookings.offered(
+                    autumn,
+                    candidate,
+                    offering(autumn, "interviewer" + i + "@example.org", start),
+                    start.plus(Duration.ofDays(1)));
             if (i == 0) {
                 assertEquals(List.of(3), costs(client, pages), "one");
             }

@@ -211,7 +211,8 @@ class PageBudgetIT extends PageBudgetFixture {
         List<String> leads = List.of("/people/interviewers?id=" + People.publicId("programme", autumn));
         List<String> owns = List.of("/people/profile", "/home/candidate", "/home/interviewer");
         // The viewer, then the programme and its interviewers; or the target, what one brings with its strengths, and
-        // the principles; at home the target or what one brings and the approvals, three or four lists of mocks, and what one waits for.
+        // the principles; at home the target or what one brings and the approvals, three or four lists of mocks, and
+        // what one waits for.
         assertEquals(List.of(3), costs(lead, leads), "few");
         assertEquals(List.of(5, 6, 7), costs(own, owns), "few");
         for (int i = 0; i < MANY; i++) {

@@ -57,7 +57,7 @@ final class World {
         accounts();
         profiles();
         coming();
-        waiting();
+        Bookings.offered(ours, id(Who.CLASSMATE), id(Who.INTERVIEWER), slot.plus(Duration.ofDays(3)));
         past();
         leave();
         mail();
@@ -220,13 +220,6 @@ final class World {
                 asked);
         addresses.put("{mock-asked}", People.publicId("booking", asked));
         mocks.booked(ours, id(Who.CANDIDATE), id(Who.HEARING), 48, "CONFIRMED");
-    }
-
-    /** Another time of the interviewer, which is offered to the classmate and to nobody else. */
-    private void waiting() {
-        Instant other = slot.plus(Duration.ofDays(3));
-        Bookings.open(id(Who.INTERVIEWER), other, 1);
-        Bookings.offered(ours, id(Who.CLASSMATE), id(Who.INTERVIEWER), other);
     }
 
     private void past() {

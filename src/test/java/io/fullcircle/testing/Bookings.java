@@ -34,8 +34,9 @@ public final class Bookings {
                 account);
     }
 
-    /** Somebody who waits for whoever has time, for three weeks, and is offered an hour that is kept for them for another hour. */
+    /** Somebody who waits for whoever has time, for three weeks, and is offered an hour that is open and kept for them for another hour. */
     public static void offered(long programme, long candidate, long interviewer, Instant start) {
+        open(interviewer, start, 1);
         Rows.update(
                 "with e as (insert into waiting_entry (id, public_id, programme_id, candidate_id, lengths, last_day, joined_at)"
                         + " values (nextval('waiting_entry_seq'), uuidv7(), ?, ?, '{60}', current_date + 21, now()) returning *),"
