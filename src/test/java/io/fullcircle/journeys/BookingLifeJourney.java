@@ -49,7 +49,10 @@ class BookingLifeJourney extends InBrowser {
     void aRequestIsAcceptedInItsTime() {
         String mock = booked(evening(0), "REQUESTED");
         Visitor cal = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.CANDIDATE);
-        Page his = cal.open("/booking/bookings").page();
+        Page his = cal.open("/home/candidate").page();
+        assertThat(his.locator("[aria-labelledby=asked]")).containsText(NEW_YORK.dateTime(evening(0)));
+        cal.checkAccessible().checkFits();
+        cal.open("/booking/bookings");
         assertThat(his.locator("#waiting")).isVisible();
         cal.checkAccessible().checkFits();
         his.getByRole(AriaRole.LINK, named(NEW_YORK.dateTime(evening(0))).setExact(true))
