@@ -41,7 +41,7 @@ class WaitingContentionIT extends WaitingFixture {
         assertRefused("booking.waiting.rule.gone", () -> acceptOffer(jo, offer));
         assertEquals("CONFIRMED", state(book(cy, ines, slot(2))));
         worker.workOff();
-        assertOffers("LAPSED");
+        assertOffers("GONE");
         assertRefused("booking.waiting.rule.gone", () -> declineOffer(jo, offer));
         assertRefused("booking.waiting.rule.gone", () -> acceptOffer(jo, offer));
         assertEquals("WAITS", ended(jo));

@@ -3,6 +3,7 @@ package io.fullcircle.booking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -128,6 +129,20 @@ class WaitingIT extends WaitingFixture {
 
     private static long hoursUntil(Instant start) {
         return Duration.between(Instant.now(), start).toHours();
+    }
+
+    @Test
+    void whatCannotBeBookedAnyMoreIsNotOfferedForLonger() throws Exception {
+        List<UUID> mocks = bookUp();
+        long jo = waits("jo@example.org");
+        callOff(mocks.get(1));
+        UUID offer = offer(jo);
+        Rows.update("delete from availability_window where account_id = ?", ines);
+        assertRefused("booking.waiting.rule.gone", () -> acceptOffer(jo, offer));
+        assertOffers("GONE");
+        assertNull(own(jo).get(0).offer());
+        assertEquals("WAITS", ended(jo));
+        assertEquals(0, Rows.number("select count(*) from time_hold"));
     }
 
     @Test

@@ -1,31 +1,25 @@
 package io.fullcircle.booking.waiting;
 
-import io.fullcircle.availability.Aside;
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OfferTerms;
-import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.GroundService;
-import io.fullcircle.booking.Promise;
-import io.fullcircle.booking.PromiseService;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.CandidateProfileRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.persistence.Columns;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Candidates wait for a time, and take or leave what is offered to them. */
@@ -33,20 +27,8 @@ import java.util.UUID;
 @RolesAllowed(Role.Names.CANDIDATE)
 public class WaitingService {
 
-    private static final String OFFER = """
-            select o.id, e.id, e.programme_id, o.interviewer_id, i.public_id, o.starts_at, o.ends_at
-            from waiting_offer o join waiting_entry e on e.id = o.entry_id join account i on i.id = o.interviewer_id
-            where o.public_id = ?1 and e.candidate_id = ?2
-            """;
-
-    @PersistenceContext(unitName = "fullcircle")
-    private EntityManager em;
-
     @EJB
     private GroundService grounds;
-
-    @EJB
-    private PromiseService promises;
 
     @EJB
     private PolicyQueries policies;
@@ -59,6 +41,9 @@ public class WaitingService {
 
     @EJB
     private WaitingEntryService entries;
+
+    @EJB
+    private OfferAnswerService answers;
 
     @Inject
     private Clock clock;
@@ -126,9 +111,8 @@ public class WaitingService {
      * @throws DomainException not found for what is not theirs; a conflict when it does not stand any more
      */
     public void decline(Viewer viewer, UUID offer) {
-        Offered offered = offered(viewer, offer);
-        if (!entries.release(offered.entry(), offered.id(), "DECLINED")) {
-            throw gone();
+        if (!answers.release(viewer, offer, "DECLINED")) {
+            throw OfferAnswerService.gone();
         }
     }
 
@@ -139,78 +123,20 @@ public class WaitingService {
      * @return public id of the booking
      * @throws DomainException not found for what is not theirs; invalid as for any booking; a conflict when it does not stand any more
      */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public UUID accept(Viewer viewer, UUID offer) {
-        Offered offered = offered(viewer, offer);
-        long cohort = grounds.cohort(viewer.accountId(), offered.programme());
-        // The offer takes the place of the form: its id is what makes two clicks one booking.
-        Optional<UUID> before = promises.sentBefore(viewer.accountId(), offer);
-        if (before.isPresent()) {
-            return before.get();
+        try {
+            return answers.accept(viewer, offer);
+        } catch (DomainException rule) {
+            if (rule.kind() == DomainException.Kind.CONFLICT) {
+                // It stood there and could not be booked: nobody is left to try again and again.
+                answers.release(viewer, offer, "GONE");
+            }
+            throw rule;
         }
-        TimeSpan during = offered.during();
-        OpenTimeRow open = grounds.open(
-                        viewer,
-                        offered.programme(),
-                        offered.interviewerPublicId(),
-                        during.start(),
-                        during.length(),
-                        Aside.of(viewer))
-                .orElseThrow(WaitingService::gone);
-        if (!entries.stands(offered.entry(), offered.id())) {
-            throw gone();
-        }
-        policies.allowance(viewer, offered.programme())
-                .requireOneMore(!open.terms().accepts());
-        UUID booked =
-                promises.make(promise(viewer, cohort, offered, offer, open)).orElseThrow(WaitingService::gone);
-        entries.end(offered.entry(), WaitingEntryService.SERVED);
-        return booked;
-    }
-
-    private Promise promise(Viewer viewer, long cohort, Offered offered, UUID request, OpenTimeRow open) {
-        CandidateProfileRow profile = profile(viewer);
-        return new Promise(
-                offered.programme(),
-                cohort,
-                viewer.accountId(),
-                offered.interviewer(),
-                profile.jobFamily(),
-                profile.level(),
-                open.slot(),
-                open.terms(),
-                !open.terms().accepts(),
-                "",
-                request,
-                null);
     }
 
     private CandidateProfileRow profile(Viewer viewer) {
         return people.candidateProfile(viewer).orElseThrow(() -> DomainException.invalid(null, "booking.rule.profile"));
-    }
-
-    /** What was offered: nothing of it ever changes. */
-    private record Offered(
-            long id, long entry, long programme, long interviewer, UUID interviewerPublicId, TimeSpan during) {}
-
-    private Offered offered(Viewer viewer, UUID offer) {
-        List<?> rows = em.createNativeQuery(OFFER)
-                .setParameter(1, offer)
-                .setParameter(2, viewer.accountId())
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new Offered(
-                        ((Number) c[0]).longValue(),
-                        ((Number) c[1]).longValue(),
-                        ((Number) c[2]).longValue(),
-                        ((Number) c[3]).longValue(),
-                        (UUID) c[4],
-                        new TimeSpan(Columns.instant(c[5]), Columns.instant(c[6]))))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
-    }
-
-    private static DomainException gone() {
-        return new DomainException(DomainException.Kind.CONFLICT, null, "booking.waiting.rule.gone");
     }
 }
