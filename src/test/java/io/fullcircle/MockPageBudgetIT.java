@@ -190,20 +190,45 @@ class MockPageBudgetIT extends PageBudgetFixture {
                         + People.publicId("account", ines) + "&start=" + start,
                 "/booking/bookings",
                 "/booking/booking?id=" + People.publicId("booking", booking),
-                "/home/candidate");
+                "/home/candidate",
+                "/booking/waiting");
         // The viewer; then programmes, the policy of the programme and what counts towards it, target, interviewers,
-        // what
-        // they offer, claims, calendars and own mocks, of which the form asks for interviewers twice; or what comes,
-        // waits, is due and is over; or the one mock, who came, what was written and where it stood before; or the
-        // target, what comes, what was called off and what was heard.
-        List<Integer> budget = List.of(11, 10, 5, 5, 5);
+        // what they offer, claims, calendars and own mocks, of which the form asks for interviewers
+        // twice and until when the time is kept; or what comes, waits, is due and is over, and what one waits for; or
+        // the one mock, who came, what was written and where it stood before; or the target, what comes, waits and was
+        // called off, what was heard and what one waits for; or programmes, target, and for whom and what one waits.
+        List<Integer> budget = List.of(11, 11, 6, 5, 7, 5);
         assertEquals(budget, costs(client, pages), "few");
         for (int i = 0; i < MANY; i++) {
             long other = offering(autumn, "interviewer" + i + "@example.org", start);
-            MOCKS.booked(autumn, candidate, other, 72 + 24 * i, "CONFIRMED");
+            MOCKS.booked(autumn, candidate, other, 84 + 24 * i, "CONFIRMED");
             MOCKS.booked(autumn, candidate, other, -24 * (10 + i), "CONFIRMED");
         }
         assertEquals(budget, costs(client, pages), "many");
+    }
+
+    @Test
+    void theWaitingList() {
+        long autumn = People.programme("Autumn");
+        long seniors = People.cohort(autumn, "Seniors");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
+        Client client = new Client().signIn("lead@example.org", PASSWORD);
+        List<String> pages = List.of("/booking/waiting-list?id=" + People.publicId("programme", autumn));
+        // The viewer, the programme, who waits.
+        for (int i = 0; i < MANY; i++) {
+            long candidate = People.account("candidate" + i + "@example.org", "x");
+            People.member(autumn, seniors, candidate, Role.CANDIDATE);
+            Bookings.offered(
+                    autumn,
+                    candidate,
+                    offering(autumn, "interviewer" + i + "@example.org", start),
+                    start.plus(Duration.ofDays(1)));
+            if (i == 0) {
+                assertEquals(List.of(3), costs(client, pages), "one");
+            }
+        }
+        assertEquals(List.of(3), costs(client, pages), "many");
     }
 
     private static long offering(long programme, String email, Instant start) {

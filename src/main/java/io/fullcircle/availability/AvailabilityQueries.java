@@ -31,7 +31,13 @@ import java.util.function.Predicate;
  * offer.
  */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed({
+    Role.Names.CANDIDATE,
+    Role.Names.INTERVIEWER,
+    Role.Names.LEAD,
+    Role.Names.ADMINISTRATOR,
+    Role.Names.SYSTEM
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AvailabilityQueries {
 
@@ -73,20 +79,23 @@ public class AvailabilityQueries {
      * @param range its end not included
      */
     public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId, TimeSpan range) {
-        return openTimes(viewer, programmeId, range, row -> true);
+        return openTimes(viewer, programmeId, range, Aside.of(viewer), row -> true);
     }
 
     /**
      * The same of one interviewer, whose own times alone are worked out.
      *
      * @param interviewer public id of the account
+     * @param aside what the viewer would give back for it
      */
-    public List<OpenTimeRow> openTimesOf(Viewer viewer, long programmeId, UUID interviewer, TimeSpan range) {
-        return openTimes(viewer, programmeId, range, row -> row.publicId().equals(interviewer));
+    public List<OpenTimeRow> openTimesOf(
+            Viewer viewer, long programmeId, UUID interviewer, TimeSpan range, Aside aside) {
+        return openTimes(
+                viewer, programmeId, range, aside, row -> row.publicId().equals(interviewer));
     }
 
     private List<OpenTimeRow> openTimes(
-            Viewer viewer, long programmeId, TimeSpan range, Predicate<ApprovedInterviewerRow> wanted) {
+            Viewer viewer, long programmeId, TimeSpan range, Aside aside, Predicate<ApprovedInterviewerRow> wanted) {
         Instant now = clock.instant();
         Map<Long, ApprovedInterviewerRow> interviewers = new HashMap<>();
         Map<Long, ZoneId> zones = new HashMap<>();
@@ -99,7 +108,7 @@ public class AvailabilityQueries {
         if (interviewers.isEmpty()) {
             return List.of();
         }
-        Map<Long, Taken> taken = offers.taken(zones.keySet(), range);
+        Map<Long, Taken> taken = offers.taken(zones.keySet(), range, aside);
         List<OpenTimeRow> times = new ArrayList<>();
         offers.offers(zones, range)
                 .forEach((account, offer) -> OpenSlots.of(offer, taken.get(account), range, now)
@@ -135,7 +144,7 @@ public class AvailabilityQueries {
         long account = viewer.accountId();
         return new OwnOffer(
                 offers.offers(Map.of(account, viewer.zone()), range).get(account),
-                offers.taken(List.of(account), range).get(account));
+                offers.taken(List.of(account), range, Aside.ALL_HOLDS).get(account));
     }
 
     private static OwnWindowRow own(AvailabilityWindow window, OwnOffer own, Instant now) {

@@ -7,9 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -34,10 +36,37 @@ public class ClaimService {
     /** Gives back what one booking took. */
     static final String RELEASE = "delete from person_claim where booking_id = ?1";
 
+    private static final String HOLD_TIME = """
+            insert into time_hold (id, candidate_id, interviewer_id, starts_at, ends_at, held_at, held_until, offered)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing
+            """;
+
+    private static final String CLAIM_FOR_HOLD = """
+            insert into person_claim (hold_id, account_id, during) values (?1, ?2, tstzrange(?3, ?4, '[)'))
+            on conflict do nothing
+            """;
+
+    // In the order of their ids, so that two who clear away the same ones never wait for each other in a circle.
+    private static final String CLEAR = """
+            delete from time_hold where id in (select id from time_hold
+                where held_until <= ?2 and (candidate_id = any (cast(?1 as bigint[])) or interviewer_id = any (cast(?1 as bigint[])))
+                order by id for update)
+            """;
+
+    private static final String OWN = """
+            delete from time_hold where id in (select h.id from time_hold h
+                where h.candidate_id = ?1 and (?2 and not h.offered or exists (select from person_claim c
+                    where c.hold_id = h.id and c.account_id = ?3 and c.during && tstzrange(?4, ?5, '[)')))
+                order by h.id for update)
+            """;
+
     private static final String HOLD = "select id from account where id = ?1 for no key update";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Takes the time of all these people for one booking. They are taken in the order of their ids, so that two who want the same people
@@ -47,8 +76,58 @@ public class ClaimService {
      * @return empty when all are taken now; else the account of one whose time was taken already, and the caller has to roll back
      */
     public OptionalLong claim(long bookingId, Map<Long, TimeSpan> during) {
+        return claim(CLAIM, bookingId, during);
+    }
+
+    /**
+     * Takes time for a while, for who may yet book it: it is claimed as for a booking and gives way to nobody else until then.
+     *
+     * @param during from when to when, by account
+     * @return id of the hold; empty when any of it was taken already, and the caller has to roll back
+     */
+    public OptionalLong hold(TimeHold hold, Map<Long, TimeSpan> during) {
+        long id = ((Number)
+                        em.createNativeQuery("select nextval('time_hold_seq')").getSingleResult())
+                .longValue();
+        boolean held = em.createNativeQuery(HOLD_TIME)
+                        .setParameter(1, id)
+                        .setParameter(2, hold.candidateId())
+                        .setParameter(3, hold.interviewerId())
+                        .setParameter(4, hold.during().start().atOffset(ZoneOffset.UTC))
+                        .setParameter(5, hold.during().end().atOffset(ZoneOffset.UTC))
+                        .setParameter(6, clock.instant().atOffset(ZoneOffset.UTC))
+                        .setParameter(7, hold.until().atOffset(ZoneOffset.UTC))
+                        .setParameter(8, hold.offered())
+                        .executeUpdate()
+                == 1;
+        boolean taken = !held || claim(CLAIM_FOR_HOLD, id, during).isPresent();
+        return taken ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+
+    /**
+     * Gives back what is kept for somebody and in the way of what they take now.
+     *
+     * @param form true where whatever is kept while they fill in a form is given back too
+     */
+    public void giveBack(long candidate, Map<Long, TimeSpan> during, boolean form) {
+        new TreeMap<>(during)
+                .forEach((account, span) -> em.createNativeQuery(OWN)
+                        .setParameter(1, candidate)
+                        .setParameter(2, form)
+                        .setParameter(3, account)
+                        .setParameter(4, span.start().atOffset(ZoneOffset.UTC))
+                        .setParameter(5, span.end().atOffset(ZoneOffset.UTC))
+                        .executeUpdate());
+    }
+
+    private OptionalLong claim(String sql, long id, Map<Long, TimeSpan> during) {
+        // What is kept no longer is in nobody's way, however late it is cleared away.
+        em.createNativeQuery(CLEAR)
+                .setParameter(1, during.keySet().toString().replace('[', '{').replace(']', '}'))
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
         for (Map.Entry<Long, TimeSpan> one : new TreeMap<>(during).entrySet()) {
-            if (!claimed(bookingId, one.getKey(), one.getValue())) {
+            if (!claimed(sql, id, one.getKey(), one.getValue())) {
                 return OptionalLong.of(one.getKey());
             }
         }
@@ -68,10 +147,10 @@ public class ClaimService {
         em.createNativeQuery(HOLD).setParameter(1, account).getResultList();
     }
 
-    private boolean claimed(long bookingId, long account, TimeSpan during) {
+    private boolean claimed(String sql, long id, long account, TimeSpan during) {
         try {
-            return em.createNativeQuery(CLAIM)
-                            .setParameter(1, bookingId)
+            return em.createNativeQuery(sql)
+                            .setParameter(1, id)
                             .setParameter(2, account)
                             .setParameter(3, during.start().atOffset(ZoneOffset.UTC))
                             .setParameter(4, during.end().atOffset(ZoneOffset.UTC))

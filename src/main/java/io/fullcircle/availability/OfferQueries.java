@@ -9,8 +9,10 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +30,13 @@ import java.util.stream.Stream;
  * found out before whose times they may know.
  */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed({
+    Role.Names.CANDIDATE,
+    Role.Names.INTERVIEWER,
+    Role.Names.LEAD,
+    Role.Names.ADMINISTRATOR,
+    Role.Names.SYSTEM
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class OfferQueries {
 
@@ -56,11 +64,16 @@ public class OfferQueries {
             order by 1, 2, 3, 4, 6
             """;
 
-    // The caps count the mocks that somebody interviews in; their own as a candidate take time and no more.
+    // The caps count the mocks that somebody interviews in, and those that are kept for somebody who may yet book them,
+    // who could lose them to a cap otherwise. Their own as a candidate take time and no more.
     private static final String TAKEN = """
-            select c.account_id, lower(c.during), upper(c.during), b.starts_at
+            select c.account_id, lower(c.during), upper(c.during), coalesce(b.starts_at, h.starts_at)
             from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
+                left join time_hold k on k.id = c.hold_id
+                left join time_hold h on h.id = c.hold_id and h.interviewer_id = c.account_id
             where c.account_id = any (cast(?1 as bigint[])) and c.during && tstzrange(?2, ?3)
+                and c.booking_id is distinct from ?4
+                and (c.hold_id is null or k.held_until > ?5 and ?6 <> -1 and k.candidate_id <> ?6)
             """;
 
     /** A week and a day: the caps count whole weeks of a calendar, in whatever zone. */
@@ -74,6 +87,9 @@ public class OfferQueries {
 
     @EJB
     private BusyQueries busy;
+
+    @Inject
+    private Clock clock;
 
     /**
      * What these people offer in a range of time, with whatever of it may reach into the range from outside.
@@ -98,8 +114,8 @@ public class OfferQueries {
         return offers;
     }
 
-    /** What is taken of these people's time in a range, and which mocks count there. */
-    public Map<Long, Taken> taken(Collection<Long> accounts, TimeSpan range) {
+    /** What is taken of these people's time in a range by now, and which mocks count there; all but what is left aside. */
+    public Map<Long, Taken> taken(Collection<Long> accounts, TimeSpan range, Aside aside) {
         Map<Long, Taken> taken = new HashMap<>();
         Map<Long, List<TimeSpan>> elsewhere =
                 busy.busy(accounts, range.start().minus(AROUND), range.end().plus(AROUND));
@@ -107,7 +123,14 @@ public class OfferQueries {
                 account, new Taken(new ArrayList<>(), elsewhere.getOrDefault(account, List.of()), new ArrayList<>())));
         Instant from = range.start().minus(WEEK);
         Instant to = range.end().plus(WEEK);
-        rows(TAKEN, array(accounts), from.atOffset(ZoneOffset.UTC), to.atOffset(ZoneOffset.UTC))
+        rows(
+                        TAKEN,
+                        array(accounts),
+                        from.atOffset(ZoneOffset.UTC),
+                        to.atOffset(ZoneOffset.UTC),
+                        aside.booking(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        aside.holder())
                 .forEach(column -> {
                     Taken own = taken.get(id(column));
                     own.claims().add(span(column));

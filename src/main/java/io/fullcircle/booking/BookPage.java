@@ -230,10 +230,9 @@ public class BookPage {
                 + "&from=" + start;
     }
 
-    /** The page that confirms a time. */
-    public String confirm(OpenTimeRow time) {
-        return "/booking/confirm?programme=" + getProgramme().publicId() + "&interviewer="
-                + time.interviewer().publicId() + "&start=" + time.slot().start();
+    /** What the button of a time sends: {@link KeepServlet} keeps it and leads to the page that confirms it. */
+    public String choice(OpenTimeRow time) {
+        return OtherTimes.Choice.of(time).toString();
     }
 
     private List<OpenTimeRow> fortnight() {

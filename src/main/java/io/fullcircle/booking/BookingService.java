@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.availability.Aside;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.CandidateProfileRow;
@@ -64,7 +65,7 @@ public class BookingService {
      */
     @RolesAllowed(Role.Names.CANDIDATE)
     public UUID book(Viewer viewer, BookingRequest request) {
-        long programme = programme(viewer, request.programme());
+        long programme = grounds.programme(viewer, request.programme());
         Optional<UUID> before = promises.sentBefore(viewer.accountId(), request.request());
         return before.isPresent() ? before.get() : bookNow(viewer, programme, request);
     }
@@ -74,7 +75,8 @@ public class BookingService {
                 .orElseThrow(() -> DomainException.invalid(null, "booking.rule.profile"));
         long cohort = grounds.cohort(viewer.accountId(), programme);
         // Nothing where it was a double click, whose first half has been booked since we looked.
-        return grounds.open(viewer, programme, request.interviewer(), request.start(), request.length())
+        return grounds.open(
+                        viewer, programme, request.interviewer(), request.start(), request.length(), Aside.of(viewer))
                 .flatMap(open -> {
                     policies.allowance(viewer, programme)
                             .requireOneMore(!open.terms().accepts());
@@ -150,15 +152,5 @@ public class BookingService {
                         .setParameter("account", membership.accountId())
                         .getSingleResult()
                 > 0;
-    }
-
-    private long programme(Viewer viewer, UUID publicId) {
-        return em.createQuery(
-                        "select p.id from Programme p where p.publicId = :id and p.archivedAt is null", Long.class)
-                .setParameter("id", publicId)
-                .getResultStream()
-                .filter(id -> BookingAccess.mayBook(viewer, id))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
     }
 }

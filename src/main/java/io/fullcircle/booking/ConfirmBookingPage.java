@@ -1,6 +1,8 @@
 package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.hold.HoldQueries;
+import io.fullcircle.booking.hold.HoldService;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -15,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /**
  * The form that books one time. The address names the time; when it has gone, the form offers others in its place and keeps what was
@@ -46,6 +50,12 @@ public class ConfirmBookingPage {
 
     @Inject
     private CalendarCheckService calendars;
+
+    @Inject
+    private HoldService holds;
+
+    @Inject
+    private HoldQueries kept;
 
     @Inject
     @Param
@@ -144,6 +154,17 @@ public class ConfirmBookingPage {
         return open().filter(time -> !time.terms().accepts())
                 .map(time -> Promise.deadline(time.terms(), time.slot(), clock.instant()))
                 .orElse(null);
+    }
+
+    /** Until when this time is kept for the viewer; null where it is not, and whoever is faster has it. */
+    public Instant getKeptUntil() {
+        return kept.until(current.get(), getWith().accountId(), getStartsAt()).orElse(null);
+    }
+
+    /** Gives the time back to the others, and looks for another one. */
+    public void letGo() throws IOException {
+        holds.letGo(current.get());
+        Faces.redirect(getAll());
     }
 
     /** Key of why this time cannot be booked, null while it can. */

@@ -1,5 +1,6 @@
 package io.fullcircle.booking;
 
+import io.fullcircle.availability.Aside;
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.shared.access.Role;
@@ -18,10 +19,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Finds what a promise stands on, and holds it until the promise is there. */
 @Stateless
-@RolesAllowed(Role.Names.PERSON)
+@RolesAllowed({Role.Names.PERSON, Role.Names.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class GroundService {
 
@@ -44,11 +46,28 @@ public class GroundService {
                 and v.withdrawn_at is null for share of m, v for no key update of a
             """;
 
+    private static final String PROGRAMME =
+            "select p.id from Programme p where p.publicId = :id and p.archivedAt is null";
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
     @EJB
     private AvailabilityQueries availability;
+
+    /**
+     * The programme with this public id, for who books in it.
+     *
+     * @throws DomainException not found for who is no candidate of it
+     */
+    public long programme(Viewer viewer, UUID publicId) {
+        return em.createQuery(PROGRAMME, Long.class)
+                .setParameter("id", publicId)
+                .getResultStream()
+                .filter(id -> BookingAccess.mayBook(viewer, id))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
 
     /**
      * The cohort in which somebody is a candidate of the programme now: the one that ends last where there are several.
@@ -68,17 +87,29 @@ public class GroundService {
      *
      * @param candidate whoever is to be offered it
      * @param interviewer public id of the account
+     * @param aside what is given back for it within the same transaction
      */
     public Optional<OpenTimeRow> open(
-            Viewer candidate, long programmeId, UUID interviewer, Instant start, Duration length) {
+            Viewer candidate, long programmeId, UUID interviewer, Instant start, Duration length, Aside aside) {
+        return openThen(candidate, programmeId, interviewer, start, aside)
+                .filter(row -> row.slot().length().equals(length))
+                .findFirst();
+    }
+
+    /** The longest mock that can begin then, held open; empty when none can, or none any more. */
+    public Optional<OpenTimeRow> longest(Viewer candidate, long programmeId, UUID interviewer, Instant start) {
+        return openThen(candidate, programmeId, interviewer, start, Aside.of(candidate))
+                .findFirst();
+    }
+
+    private Stream<OpenTimeRow> openThen(
+            Viewer candidate, long programmeId, UUID interviewer, Instant start, Aside aside) {
         if (!held(interviewer, programmeId)) {
-            return Optional.empty();
+            return Stream.empty();
         }
         TimeSpan then = new TimeSpan(start, start.plusSeconds(1));
-        return availability.openTimesOf(candidate, programmeId, interviewer, then).stream()
-                .filter(row ->
-                        row.slot().start().equals(start) && row.slot().length().equals(length))
-                .findFirst();
+        return availability.openTimesOf(candidate, programmeId, interviewer, then, aside).stream()
+                .filter(row -> row.slot().start().equals(start));
     }
 
     private boolean held(UUID interviewer, long programme) {

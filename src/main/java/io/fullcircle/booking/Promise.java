@@ -32,6 +32,11 @@ public record Promise(
 
     /** What it takes of whose time: of the candidate's the mock alone, of the interviewer's also what they keep free around it. */
     Map<Long, TimeSpan> takes() {
+        return takes(candidateId, interviewerId, during, terms);
+    }
+
+    /** The same of a mock that is not promised yet. */
+    public static Map<Long, TimeSpan> takes(long candidateId, long interviewerId, TimeSpan during, OfferTerms terms) {
         return Map.of(candidateId, during, interviewerId, terms.taking(during));
     }
 

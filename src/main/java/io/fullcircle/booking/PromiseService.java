@@ -166,6 +166,8 @@ public class PromiseService {
         if (!insert(booking, promise, respondBy, now)) {
             return Optional.empty();
         }
+        // A mock that moves leaves what its candidate has before them on another form.
+        claims.giveBack(promise.candidateId(), promise.takes(), promise.replaces() == null);
         OptionalLong taken = claims.claim(booking.id(), promise.takes());
         if (taken.isPresent()) {
             throw taken.getAsLong() == promise.candidateId() ? own() : gone();
@@ -230,7 +232,7 @@ public class PromiseService {
     }
 
     /** The interviewer has no time any more. */
-    static DomainException gone() {
+    public static DomainException gone() {
         return new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.gone");
     }
 

@@ -32,6 +32,7 @@ public class CandidateHome {
     private List<BookingRow> upcoming;
     private List<BookingRow> feedback;
     private List<BookingRow> calledOff;
+    private List<BookingRow> requested;
 
     @PostConstruct
     void load() {
@@ -41,6 +42,9 @@ public class CandidateHome {
                 .filter(row -> row.candidateId() == own)
                 .toList();
         calledOff = bookings.calledOff(current.get()).stream()
+                .filter(row -> row.candidateId() == own)
+                .toList();
+        requested = bookings.requested(current.get()).stream()
                 .filter(row -> row.candidateId() == own)
                 .toList();
         feedback = bookings.heard(current.get(), LATEST);
@@ -64,6 +68,11 @@ public class CandidateHome {
     /** The mocks that interviewers called off or say were missed, while that is news. */
     public List<BookingRow> getCalledOff() {
         return calledOff;
+    }
+
+    /** The mocks that they asked for and that nobody has answered yet, the most urgent first. */
+    public List<BookingRow> getRequested() {
+        return requested;
     }
 
     /** The latest mocks with feedback, newest first. */

@@ -133,6 +133,13 @@ public class PeopleQueries {
     }
 
     /** The current interviewers whom a programme has approved and who may sign in, by name; none for who does not belong to it. */
+    @RolesAllowed({
+        Role.Names.CANDIDATE,
+        Role.Names.INTERVIEWER,
+        Role.Names.LEAD,
+        Role.Names.ADMINISTRATOR,
+        Role.Names.SYSTEM
+    })
     public List<ApprovedInterviewerRow> approvedInterviewers(Viewer viewer, long programmeId) {
         if (!PeopleAccess.maySeeApproved(viewer, programmeId)) {
             return List.of();

@@ -38,7 +38,7 @@ public record Preference(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
     }
 
     /** Reads weekdays as {@link #digits} writes them. */
-    static Preference kept(String digits, LocalTime from, LocalTime to) {
+    public static Preference kept(String digits, LocalTime from, LocalTime to) {
         Set<DayOfWeek> days = digits.chars()
                 .mapToObj(digit -> DayOfWeek.of(digit - '0'))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DayOfWeek.class)));
@@ -46,7 +46,7 @@ public record Preference(Set<DayOfWeek> days, LocalTime from, LocalTime to) {
     }
 
     /** The ISO numbers of the weekdays in their order: "135". */
-    String digits() {
+    public String digits() {
         return days.stream().sorted().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
     }
 

@@ -1,6 +1,7 @@
 package io.fullcircle.booking;
 
 import io.fullcircle.availability.OfferTerms;
+import io.fullcircle.booking.hold.HoldService;
 import io.fullcircle.booking.move.MoveQueries;
 import io.fullcircle.booking.move.MoveService;
 import io.fullcircle.booking.move.MoveWish;
@@ -31,6 +32,9 @@ abstract class BookingLifeFixture extends BookingFixture {
 
     @Inject
     MoveQueries targets;
+
+    @Inject
+    HoldService holds;
 
     @Inject
     JobWorker worker;

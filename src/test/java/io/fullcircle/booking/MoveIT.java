@@ -90,7 +90,7 @@ class MoveIT extends BookingLifeFixture {
         BookingRow row = upcoming(cy).get(0);
         for (long each : List.of(cy, ines)) {
             assertEquals(
-                    List.of(slot(2), slot(6)),
+                    List.of(slot(1), slot(2), slot(6)),
                     as.role(Role.CANDIDATE, () -> targets.times(viewer(each), row)).stream()
                             .map(time -> time.slot().start())
                             .toList());
@@ -103,6 +103,38 @@ class MoveIT extends BookingLifeFixture {
         assertRefused("booking.rule.own", () -> move(Role.INTERVIEWER, ines, booking, slot(5)));
         assertEquals("CONFIRMED", state(booking), "where it was");
         assertEquals(4, claims());
+    }
+
+    @Test
+    void itsOwnOldTimeIsNotInItsWay() throws Exception {
+        Rows.update("update offer_terms set before_minutes = 15, after_minutes = 15");
+        UUID booking = book(cy, ines, slot(1));
+        UUID shifted = move(Role.CANDIDATE, cy, booking, slot(2));
+        assertEquals("CONFIRMED", state(shifted), "half an hour later, into its own old time");
+        UUID back = move(Role.INTERVIEWER, ines, shifted, slot(1));
+        assertEquals(2, claims());
+        assertRefused("booking.rule.gone", () -> move(Role.CANDIDATE, cy, back, slot(1)));
+        book(candidate("jo@example.org"), ines, slot(5));
+        assertRefused("booking.rule.gone", () -> move(Role.CANDIDATE, cy, back, slot(3)));
+        assertEquals("CONFIRMED", state(back));
+    }
+
+    @Test
+    void itsOwnPlaceOfAFullDayAndAFullWeekIsNotInItsWay() throws Exception {
+        Rows.update("update offer_terms set most_a_day = 1, most_a_week = 1");
+        UUID booking = book(cy, ines, slot(0));
+        assertFalse(isOpen(ines, slot(4)), "for everybody else she is booked up");
+        BookingRow row = upcoming(cy).get(0);
+        assertTrue(as.role(Role.CANDIDATE, () -> targets.times(viewer(cy), row)).stream()
+                .anyMatch(time -> time.slot().start().equals(slot(4))));
+        UUID moved = move(Role.CANDIDATE, cy, booking, slot(4));
+        assertEquals(2, claims());
+        Rows.update("update offer_terms set most_a_day = 2, most_a_week = 2");
+        book(candidate("jo@example.org"), ines, slot(0));
+        UUID again = move(Role.CANDIDATE, cy, moved, slot(5));
+        Rows.update("update offer_terms set most_a_week = 1, most_a_day = 1");
+        assertRefused("booking.rule.gone", () -> move(Role.CANDIDATE, cy, again, slot(4)));
+        assertEquals("CONFIRMED", state(again), "the other one's place counts");
     }
 
     @Test

@@ -121,7 +121,7 @@ class NoticeIT extends BookingFixture {
         notices.choose(viewer(cy), Set.of(NoticeKind.MOCK_CALLED_OFF));
         assertEquals(Set.of(NoticeKind.MOCK_CALLED_OFF), choices.wanted(viewer(cy)));
         notices.choose(viewer(lead), Set.of());
-        assertEquals(3, Rows.number("select count(*) from notice_choice"), "what cannot concern somebody is not kept");
+        assertEquals(4, Rows.number("select count(*) from notice_choice"), "what cannot concern somebody is not kept");
         UUID mock = book(cy, ines, slot(1));
         assertEquals(List.of(0L, 1L), List.of(mails("cy@example.org"), mails("ines@example.org")));
         Rows.update("update account set status = 'SUSPENDED' where id = ?", ines);

@@ -40,7 +40,8 @@ class PolicyRulesIT extends BookingLifeFixture {
     private Object change(long by, Integer cutoff, Integer allowance, int seen) throws Exception {
         return run(
                 Role.LEAD,
-                () -> policies.change(viewer(by), autumn, new PolicyDraft(cutoff, " ill? ", 10, allowance, 1), seen));
+                () -> policies.change(
+                        viewer(by), autumn, new PolicyDraft(cutoff, " ill? ", 10, allowance, 1, 6), seen));
     }
 
     @Test
@@ -52,11 +53,11 @@ class PolicyRulesIT extends BookingLifeFixture {
             assertNotFound(() -> change(other, 48, null, PolicyRow.NONE));
         }
         change(lead, 48, 4, PolicyRow.NONE);
-        assertEquals(new PolicyRow(48, "ill?", 10, 4, 1, 0), as.role(Role.LEAD, () -> policy.of(autumn)));
+        assertEquals(new PolicyRow(48, "ill?", 10, 4, 1, 6, 0), as.role(Role.LEAD, () -> policy.of(autumn)));
         assertRefused("shared.error.stale", () -> change(lead, 24, null, PolicyRow.NONE));
         change(lead, 24, null, 0);
         assertRefused("shared.error.stale", () -> change(lead, 72, null, 0));
-        assertEquals(new PolicyRow(24, "ill?", 10, null, 1, 1), as.role(Role.LEAD, () -> policy.of(autumn)));
+        assertEquals(new PolicyRow(24, "ill?", 10, null, 1, 6, 1), as.role(Role.LEAD, () -> policy.of(autumn)));
     }
 
     @Test

@@ -101,15 +101,16 @@ class StrangerIT extends BookingFixture {
     void whoDoesNotInterviewHasNoTimesAndNoCalendars() throws Exception {
         Viewer stranger = Viewers.holding(ines, Role.CANDIDATE);
         TimeSpan evening = new TimeSpan(START, START.plus(Duration.ofHours(4)));
+        OwnOffer own = as.role(Role.INTERVIEWER, () -> availability.ownOffer(viewer(ines), evening));
         assertEquals(
                 new OwnOffer(Offer.none(stranger.zone()), Taken.NOTHING),
                 as.role(Role.INTERVIEWER, () -> availability.ownOffer(stranger, evening)));
         assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> calendars.own(stranger)));
         assertEquals(
                 1,
-                as.role(Role.INTERVIEWER, () -> availability.ownWindows(viewer(ines)))
+                as.role(Role.INTERVIEWER, () -> availability.ownWindows(viewer(ines), own))
                         .size());
-        assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> availability.ownWindows(stranger)));
+        assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> availability.ownWindows(stranger, own)));
         refused(Role.INTERVIEWER, () -> connecting.remove(stranger, UUID.randomUUID()));
         refused(Role.INTERVIEWER, () -> busy.syncNow(stranger, UUID.randomUUID()));
     }

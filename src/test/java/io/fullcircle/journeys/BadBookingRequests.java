@@ -43,7 +43,20 @@ final class BadBookingRequests {
                         "book?interviewer=&day=&from=",
                         "bookings?page=9999")
                 .map(address -> bad(candidate, address, 200));
-        return Stream.concat(Stream.concat(nowhere, life(candidate)), odd);
+        return Stream.of(nowhere, life(candidate), kept(candidate), odd).flatMap(bad -> bad);
+    }
+
+    /** Times to be kept that are none. */
+    private static Stream<BadRequest> kept(RawSession candidate) {
+        return Stream.of(
+                        "",
+                        "time=x",
+                        "programme=" + NOBODY,
+                        "programme=" + NOBODY + "&time=" + NOBODY,
+                        "programme=" + NOBODY + "&time=" + NOBODY + "_soon",
+                        "programme=" + NOBODY + "&time=" + NOBODY + "_%2B1000000000-12-31T23:59:59Z",
+                        "programme=" + NOBODY + "&time=" + NOBODY + "_2026-12-01T10:00:00Z")
+                .map(form -> BadRequest.of("keep " + form, candidate.in(RawRequest.form("/booking/keep", form)), 404));
     }
 
     /** Of the pages on what becomes of a booking. */
@@ -55,6 +68,10 @@ final class BadBookingRequests {
                         "move?id=" + NOBODY + "&to=soon&seen=x",
                         "attendance?id=" + NOBODY + "&as=HELD",
                         "messages?id=%C3%28",
+                        "waiting?programme=x",
+                        "waiting?programme=" + NOBODY,
+                        "waiting-list",
+                        "waiting-list?id=" + NOBODY,
                         "policy",
                         "policy?id=" + NOBODY + "&candidate=x")
                 .map(address -> bad(candidate, address, 404));

@@ -88,6 +88,10 @@ class BookingJourney extends InBrowser {
         Page hers = chooseInes(aroha, start, auckland);
         aroha.checkAccessible().checkFits();
         field(hers, "note").fill("Conflict openings");
+        // She takes longer than her time is kept for her.
+        assertThat(hers.getByText("Kept for you until")).isVisible();
+        server().update(
+                        "update time_hold set held_at = now() - interval '1 hour', held_until = now() - interval '1 second'");
 
         Visitor cal = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.CANDIDATE);
         Page his = chooseInes(cal, start, NEW_YORK);

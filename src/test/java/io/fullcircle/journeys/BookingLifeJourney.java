@@ -49,7 +49,10 @@ class BookingLifeJourney extends InBrowser {
     void aRequestIsAcceptedInItsTime() {
         String mock = booked(evening(0), "REQUESTED");
         Visitor cal = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.CANDIDATE);
-        Page his = cal.open("/booking/bookings").page();
+        Page his = cal.open("/home/candidate").page();
+        assertThat(his.locator("[aria-labelledby=asked]")).containsText(NEW_YORK.dateTime(evening(0)));
+        cal.checkAccessible().checkFits();
+        cal.open("/booking/bookings");
         assertThat(his.locator("#waiting")).isVisible();
         cal.checkAccessible().checkFits();
         his.getByRole(AriaRole.LINK, named(NEW_YORK.dateTime(evening(0))).setExact(true))
@@ -145,7 +148,7 @@ class BookingLifeJourney extends InBrowser {
         assertThat(hers.getByText("This mock has been moved already.")).isVisible();
         ines.open(moved.replace("/booking/booking", "/booking/move"));
         ines.checkAccessible().checkFits();
-        hers.locator(".alt").first().click();
+        hers.locator(".alt label").first().click();
         press(hers, "Move the mock");
         assertThat(hers.getByText("Moved. Cal Moreno is told.")).isVisible();
         assertThat(hers.locator("[aria-labelledby=chain] li")).hasCount(3);
@@ -225,7 +228,8 @@ class BookingLifeJourney extends InBrowser {
     private static void choose(Page page, Instant start) {
         page.locator(".alt")
                 .filter(new Locator.FilterOptions().setHasText(NEW_YORK.dateTime(start)))
-                .first()
+                .locator("label")
+                .last()
                 .click();
     }
 

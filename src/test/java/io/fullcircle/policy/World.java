@@ -57,6 +57,7 @@ final class World {
         accounts();
         profiles();
         coming();
+        Bookings.offered(ours, id(Who.CLASSMATE), id(Who.INTERVIEWER), slot.plus(Duration.ofDays(3)));
         past();
         leave();
         mail();

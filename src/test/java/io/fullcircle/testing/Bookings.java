@@ -34,6 +34,26 @@ public final class Bookings {
                 account);
     }
 
+    /** Somebody who waits for whoever has time, for three weeks, and is offered an hour that is open and kept for them for another hour. */
+    public static void offered(long programme, long candidate, long interviewer, Instant start) {
+        open(interviewer, start, 1);
+        Rows.update(
+                "with e as (insert into waiting_entry (id, public_id, programme_id, candidate_id, lengths, last_day, joined_at)"
+                        + " values (nextval('waiting_entry_seq'), uuidv7(), ?, ?, '{60}', current_date + 21, now()) returning *),"
+                        + " h as (insert into time_hold (id, candidate_id, interviewer_id, starts_at, ends_at, held_at, held_until,"
+                        + " offered) select nextval('time_hold_seq'), e.candidate_id, ?, s.at, s.at + interval '1 hour', now(),"
+                        + " now() + interval '1 hour', true from e, (select cast(? as timestamptz) as at) s returning *),"
+                        + " c as (insert into person_claim (hold_id, account_id, during) select h.id, a.id,"
+                        + " tstzrange(h.starts_at, h.ends_at) from h join account a on a.id in (h.candidate_id, h.interviewer_id))"
+                        + " insert into waiting_offer (id, public_id, entry_id, interviewer_id, starts_at, ends_at, hold_id,"
+                        + " offered_at, answer_by) select nextval('waiting_offer_seq'), uuidv7(), e.id, h.interviewer_id,"
+                        + " h.starts_at, h.ends_at, h.id, h.held_at, h.held_until from e, h",
+                programme,
+                candidate,
+                interviewer,
+                start.toString());
+    }
+
     /** A window of so many hours. */
     public static void open(long account, Instant start, int hours) {
         Rows.update(

@@ -20,7 +20,13 @@ import java.util.stream.Collectors;
 
 /** When people's calendars say that they are busy, for working out what can be booked. No page shows it. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+@RolesAllowed({
+    Role.Names.CANDIDATE,
+    Role.Names.INTERVIEWER,
+    Role.Names.LEAD,
+    Role.Names.ADMINISTRATOR,
+    Role.Names.SYSTEM
+})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BusyQueries {
 

@@ -55,6 +55,12 @@ public class SyncService {
 
     private static final String QUIET = " and greatest(c.attempted_at, c.synced_at) <= ?6";
 
+    /** Whose times nobody is offered any more, nothing has to keep free: we stop asking for what is theirs. */
+    private static final String NEEDED = """
+             and exists (select from membership m join account o on o.id = m.account_id and o.status = 'ACTIVE'
+                where m.account_id = c.account_id and m.role = 'INTERVIEWER' and m.ended_at is null)
+            """;
+
     private static final String HOLDS = """
             update busy_calendar set failures = 0, fault = null, fault_detail = 0, synced_at = ?1, next_attempt_at = ?2
             where id = ?3 and attempt = ?4
@@ -74,10 +80,10 @@ public class SyncService {
     @Inject
     private Clock clock;
 
-    /** Takes calendars that are due, a handful of them. */
+    /** Takes calendars that are due, a handful of them; none of who interviews no more, as long as that is so. */
     @RolesAllowed(Role.Names.SYSTEM)
     public List<CalendarSource> beginDue() {
-        return begun(begin("c.next_attempt_at <= ?1", TOGETHER));
+        return begun(begin("c.next_attempt_at <= ?1" + NEEDED, TOGETHER));
     }
 
     /** Whether this person has calendars of which nothing was heard in the last minutes: few have any, and need no transaction to hear so. */

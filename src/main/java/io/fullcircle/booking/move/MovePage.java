@@ -18,7 +18,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -89,21 +88,22 @@ public class MovePage {
         }
     }
 
-    /** What can be chosen, earliest first. */
-    public List<OpenTimeRow> getOffers() {
-        Instant old = page.getBooking().startsAt();
-        return all().stream()
-                .sorted(Comparator.comparing(
-                        time -> Duration.between(old, time.slot().start()).abs()))
+    /** What can be chosen, one row for each start, earliest first. */
+    public List<MoveOffer> getOffers() {
+        return offers().stream()
+                .sorted(Comparator.comparing(MoveOffer::nearness))
                 .limit(MOST)
-                .sorted(Comparator.comparing((OpenTimeRow time) -> time.slot().start())
-                        .thenComparing(time -> time.slot().length()))
+                .sorted(Comparator.comparing(MoveOffer::start))
                 .toList();
     }
 
     /** True where there are more times than those that are offered. */
     public boolean isMore() {
-        return all().size() > MOST;
+        return offers().size() > MOST;
+    }
+
+    private List<MoveOffer> offers() {
+        return MoveOffer.of(all(), page.getBooking().during());
     }
 
     private List<OpenTimeRow> all() {

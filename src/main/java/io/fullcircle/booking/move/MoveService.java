@@ -1,5 +1,6 @@
 package io.fullcircle.booking.move;
 
+import io.fullcircle.availability.Aside;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingAccess;
@@ -87,7 +88,9 @@ public class MoveService {
             throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.stale");
         }
         Viewer candidate = viewers.find(old.candidateId()).orElseThrow(MoveService::gone);
-        return grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length())
+        Aside aside = new Aside(old.id(), old.candidateId());
+        return grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length(), aside)
+                .filter(open -> !open.slot().equals(old.during()))
                 .flatMap(open -> promises.move(old, promise(viewer, old, cohort, open, wish), viewer.accountId()))
                 .orElseThrow(MoveService::gone);
     }

@@ -5,7 +5,12 @@ import io.fullcircle.shared.error.DomainException;
 
 /** A policy as a form has it, with the limits that the database keeps too. */
 public record PolicyDraft(
-        Integer cutoffHours, String cutoffReason, Integer latenessMinutes, Integer allowance, Integer openRequests) {
+        Integer cutoffHours,
+        String cutoffReason,
+        Integer latenessMinutes,
+        Integer allowance,
+        Integer openRequests,
+        Integer offerHours) {
 
     /** Most characters of the programme's reason. */
     public static final int MAX_REASON = 300;
@@ -15,6 +20,7 @@ public record PolicyDraft(
         requireBetween("cutoff", cutoffHours, 0, 168);
         requireBetween("lateness", latenessMinutes, 5, 30);
         requireBetween("requests", openRequests, 1, 10);
+        requireBetween("offer", offerHours, 1, 48);
         if (allowance != null) {
             requireBetween("allowance", allowance, 1, 100);
         }

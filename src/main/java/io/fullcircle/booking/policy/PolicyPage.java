@@ -50,6 +50,7 @@ public class PolicyPage {
     private String lateness;
     private String allowance;
     private String requests;
+    private String offer;
     private String extra;
 
     @PostConstruct
@@ -60,6 +61,7 @@ public class PolicyPage {
         lateness = String.valueOf(policy.latenessMinutes());
         allowance = policy.allowance() == null ? "" : policy.allowance().toString();
         requests = String.valueOf(policy.openRequests());
+        offer = String.valueOf(policy.offerHours());
         extra = "0";
         if (seen == null) {
             seen = String.valueOf(policy.version());
@@ -92,7 +94,8 @@ public class PolicyPage {
                                 why,
                                 number(lateness),
                                 allowance == null || allowance.isBlank() ? null : atLeastWrong(number(allowance)),
-                                number(requests)),
+                                number(requests),
+                                number(offer)),
                         seen != null && seen.matches("-?\\d{1,9}") ? Integer.parseInt(seen) : UNSEEN),
                 "booking.policy.saved");
     }
@@ -174,6 +177,14 @@ public class PolicyPage {
 
     public void setRequests(String requests) {
         this.requests = requests;
+    }
+
+    public String getOffer() {
+        return offer;
+    }
+
+    public void setOffer(String offer) {
+        this.offer = offer;
     }
 
     public String getExtra() {

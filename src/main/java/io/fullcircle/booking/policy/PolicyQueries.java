@@ -13,7 +13,7 @@ import java.util.UUID;
 
 /** What programmes expect of who books in them, and what candidates have of their allowance. */
 @Stateless
-@RolesAllowed(Role.Names.PERSON)
+@RolesAllowed({Role.Names.PERSON, Role.Names.SYSTEM})
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PolicyQueries {
 
@@ -46,19 +46,25 @@ public class PolicyQueries {
     public PolicyRow of(long programmeId) {
         List<?> rows = em.createNativeQuery(
                         "select cutoff_hours, cutoff_reason, lateness_minutes, allowance, open_requests,"
-                                + " version from booking_policy where programme_id = ?1")
+                                + " offer_hours, version from booking_policy where programme_id = ?1")
                 .setParameter(1, programmeId)
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
                 .map(c -> new PolicyRow(
-                        (Integer) c[0], (String) c[1], (Integer) c[2], (Integer) c[3], (Integer) c[4], (Integer) c[5]))
+                        (Integer) c[0],
+                        (String) c[1],
+                        (Integer) c[2],
+                        (Integer) c[3],
+                        (Integer) c[4],
+                        (Integer) c[5],
+                        (Integer) c[6]))
                 .findFirst()
                 .orElse(PolicyRow.USUAL);
     }
 
     /** What this person has used in a programme of theirs, and how much is left. */
-    @RolesAllowed(Role.Names.CANDIDATE)
+    @RolesAllowed({Role.Names.CANDIDATE, Role.Names.SYSTEM})
     public Allowance allowance(Viewer viewer, long programmeId) {
         Object[] used = (Object[]) em.createNativeQuery(USED)
                 .setParameter(1, programmeId)

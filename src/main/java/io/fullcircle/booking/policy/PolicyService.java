@@ -24,12 +24,12 @@ public class PolicyService {
     /** The first change inserts; a later one is made where the version is still the one that was seen. */
     private static final String CHANGE = """
             insert into booking_policy as p (programme_id, cutoff_hours, cutoff_reason, lateness_minutes, allowance, open_requests,
-                changed_by, changed_at)
-            values (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7, ?8)
+                changed_by, changed_at, offer_hours)
+            values (?1, ?2, ?3, ?4, nullif(?5, 0), ?6, ?7, ?8, ?10)
             on conflict (programme_id) do update set cutoff_hours = excluded.cutoff_hours, cutoff_reason = excluded.cutoff_reason,
                 lateness_minutes = excluded.lateness_minutes, allowance = excluded.allowance,
                 open_requests = excluded.open_requests, changed_by = excluded.changed_by, changed_at = excluded.changed_at,
-                version = p.version + 1
+                offer_hours = excluded.offer_hours, version = p.version + 1
             where p.version = ?9
             """;
 
@@ -65,6 +65,7 @@ public class PolicyService {
                 .setParameter(7, viewer.accountId())
                 .setParameter(8, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(9, seenVersion)
+                .setParameter(10, draft.offerHours())
                 .executeUpdate();
         if (changed == 0) {
             throw DomainException.stale();

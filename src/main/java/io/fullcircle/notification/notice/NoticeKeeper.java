@@ -5,6 +5,7 @@ import io.fullcircle.booking.BookingEnded;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
+import io.fullcircle.booking.waiting.WaitingOffered;
 import io.fullcircle.interview.ScorecardSubmitted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,6 +17,13 @@ public class NoticeKeeper {
 
     @Inject
     private NoticeService notices;
+
+    @Inject
+    private WaitingNoticeService waiting;
+
+    void offered(@Observes WaitingOffered offered) {
+        waiting.offered(offered);
+    }
 
     void booked(@Observes BookingMade made) {
         notices.booked(made);

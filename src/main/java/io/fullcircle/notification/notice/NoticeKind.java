@@ -14,6 +14,8 @@ public enum NoticeKind {
     MOCK_BOOKED(Role.CANDIDATE, Role.INTERVIEWER),
     /** A mock was called off, or is said not to have taken place. */
     MOCK_CALLED_OFF(Role.CANDIDATE, Role.INTERVIEWER),
+    /** A time that they waited for is kept for them for a while. */
+    TIME_OFFERED(Role.CANDIDATE),
     /** The feedback on a mock is there. */
     FEEDBACK_READY(Role.CANDIDATE);
 

@@ -9,6 +9,9 @@ import io.fullcircle.Deployments;
 import io.fullcircle.availability.calendar.fetch.CalendarFailure;
 import io.fullcircle.availability.calendar.fetch.CalendarFault;
 import io.fullcircle.availability.calendar.ics.BusyTimes;
+import io.fullcircle.shared.access.Role;
+import io.fullcircle.testing.People;
+import io.fullcircle.testing.Rows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,6 +44,20 @@ class CalendarSyncIT extends CalendarFixture {
         assertEquals(2, feed.asked() - before);
         assertEquals(Map.of(ines, List.of(hour(14)), otto, List.of(hour(14))), busyOf(ines, otto));
         assertEquals(0, due());
+    }
+
+    @Test
+    void theCalendarOfWhoInterviewsNoMoreIsLeftAloneUntilTheyDoAgain() throws Exception {
+        connect(ines, "Work", "a");
+        connect(otto, "Work", "b");
+        Rows.update("update membership set ended_at = now() where account_id = ?", ines);
+        Rows.update("update account set status = 'SUSPENDED' where id = ?", otto);
+        later("1 hour");
+        assertEquals(0, due());
+        Rows.update("update account set status = 'ACTIVE'");
+        assertEquals(1, due(), "Otto's");
+        People.member(autumn, null, ines, Role.INTERVIEWER);
+        assertEquals(1, due());
     }
 
     @Test

@@ -49,13 +49,13 @@ class AllowanceTest {
     void itIsLateOnceLessThanTheCutoffIsLeft() {
         assertFalse(PolicyRow.USUAL.late(START, START.minusSeconds(24 * 3600)));
         assertTrue(PolicyRow.USUAL.late(START, START.minusSeconds(24 * 3600 - 1)));
-        assertFalse(new PolicyRow(0, "", 10, null, 3, 0).late(START, START.minusMillis(1)));
+        assertFalse(new PolicyRow(0, "", 10, null, 3, 4, 0).late(START, START.minusMillis(1)));
     }
 
     @Test
     void aDraftHasLimitsAndNamesTheFieldAtFault() {
-        assertDoesNotThrow(() -> new PolicyDraft(0, null, 5, null, 1));
-        assertDoesNotThrow(() -> new PolicyDraft(168, "x".repeat(300), 30, 100, 10));
+        assertDoesNotThrow(() -> new PolicyDraft(0, null, 5, null, 1, 1));
+        assertDoesNotThrow(() -> new PolicyDraft(168, "x".repeat(300), 30, 100, 10, 48));
         assertRefused("cutoff", 169, "", 10, null, 3);
         assertRefused("cutoff", null, "", 10, null, 3);
         assertRefused("why", 24, "x".repeat(301), 10, null, 3);
@@ -68,11 +68,13 @@ class AllowanceTest {
             String field, Integer cutoff, String why, Integer lateness, Integer allowance, Integer requests) {
         assertEquals(
                 field,
-                assertThrows(DomainException.class, () -> new PolicyDraft(cutoff, why, lateness, allowance, requests))
+                assertThrows(
+                                DomainException.class,
+                                () -> new PolicyDraft(cutoff, why, lateness, allowance, requests, 4))
                         .field());
     }
 
     private static PolicyRow policy(Integer allowance) {
-        return new PolicyRow(24, "", 10, allowance, 3, 0);
+        return new PolicyRow(24, "", 10, allowance, 3, 4, 0);
     }
 }
