@@ -104,6 +104,17 @@ public class BookingPage {
         return chain;
     }
 
+    /** True where interviewers changed on the way, so that each time is said with its own. */
+    public boolean isReplaced() {
+        return getChain().stream().map(ChainRow::with).distinct().count() > 1;
+    }
+
+    /** True where it came to nothing for its candidate, who may want another one in its place. */
+    public boolean isLost() {
+        BookingRow row = getBooking();
+        return isCandidate() && (row.cameToNothing() || row.missed() || row.state() == BookingState.CANCELLED);
+    }
+
     /** True when the viewer can say that the other did not come, or, not taking part, that it was not held. */
     public boolean isMissable() {
         BookingRow row = getBooking();

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What to offer somebody whose time has gone. Pure. */
-final class OtherTimes {
+public final class OtherTimes {
 
     /** How many times of the same interviewer are offered, and how many of others. */
     private static final int EACH = 3;
@@ -31,16 +31,16 @@ final class OtherTimes {
      *
      * @param interviewer public id of the account
      */
-    record Choice(UUID interviewer, Instant start) {
+    public record Choice(UUID interviewer, Instant start) {
 
         private static final int ID = 36;
 
-        static Choice of(OpenTimeRow time) {
+        public static Choice of(OpenTimeRow time) {
             return new Choice(time.interviewer().publicId(), time.slot().start());
         }
 
         /** @throws DomainException not found, for what names no time */
-        static Choice parse(String interviewer, String start) {
+        public static Choice parse(String interviewer, String start) {
             try {
                 Instant instant = Instant.parse(start == null ? "" : start);
                 // What the database has no room for is no time that anybody offers.
@@ -78,7 +78,7 @@ final class OtherTimes {
     }
 
     /** One row for each start of each interviewer, the first one that there is, in the same order. */
-    static List<OpenTimeRow> starts(List<OpenTimeRow> free) {
+    public static List<OpenTimeRow> starts(List<OpenTimeRow> free) {
         Map<Choice, OpenTimeRow> starts = new LinkedHashMap<>();
         free.forEach(time -> starts.putIfAbsent(Choice.of(time), time));
         return List.copyOf(starts.values());
