@@ -29,7 +29,7 @@ public class BookingQueries {
 
     private static final String BOOKINGS = """
             select new io.fullcircle.booking.BookingRow(b.id, b.publicId, b.programmeId, b.cohortId,
-                c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, p.callLink,
+                c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, coalesce(column('call_link', b), p.callLink),
                 b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason,
                 i.publicId, c.photoAt, i.photoAt, b.respondBy, b.late, b.version)
             from Booking b join Account c on c.id = b.candidateId join Account i on i.id = b.interviewerId
@@ -59,6 +59,9 @@ public class BookingQueries {
 
     /** How many of the mocks that are over stand on one page. */
     public static final int PAGE = 20;
+
+    /** Nobody has more mocks than that in a programme that anybody looks at. */
+    private static final int MOST_LED = 200;
 
     /** How long it is news that a mock was missed. */
     private static final Duration NEWS = Duration.ofDays(7);
@@ -176,6 +179,21 @@ public class BookingQueries {
                 .setMaxResults(PAGE + 1)
                 .getResultList();
         return new PastBookings(rows.subList(0, Math.min(PAGE, rows.size())), rows.size() > PAGE);
+    }
+
+    /** The mocks of a candidate in a programme that the viewer oversees, the latest start first, at most {@value #MOST_LED}. */
+    @RolesAllowed(Role.Names.LEAD)
+    public List<BookingRow> led(Viewer viewer, long candidateId, long programmeId) {
+        return em.createQuery(
+                        BOOKINGS + " where b.candidateId = :candidate and b.programmeId = :programme"
+                                + " order by b.startsAt desc, b.id desc",
+                        BookingRow.class)
+                .setParameter("candidate", candidateId)
+                .setParameter("programme", programmeId)
+                .setMaxResults(MOST_LED)
+                .getResultStream()
+                .filter(row -> BookingAccess.oversees(viewer, row.programmeId(), row.cohortId()))
+                .toList();
     }
 
     /** The latest mocks in which this person was the candidate and whose feedback is there, newest first. */

@@ -54,7 +54,7 @@ public final class OtherTimes {
         }
 
         /** Reads what {@link #toString} wrote. */
-        static Choice parse(String text) {
+        public static Choice parse(String text) {
             if (text.length() <= ID) {
                 throw DomainException.notFound();
             }
@@ -68,7 +68,7 @@ public final class OtherTimes {
     }
 
     /** How long a mock can be that begins then, the usual length first, then the shortest. */
-    static List<OpenTimeRow> lengths(List<OpenTimeRow> free, Choice wanted) {
+    public static List<OpenTimeRow> lengths(List<OpenTimeRow> free, Choice wanted) {
         return free.stream()
                 .filter(time -> Choice.of(time).equals(wanted))
                 .sorted(Comparator.comparing(
@@ -90,7 +90,7 @@ public final class OtherTimes {
      * @param free everything that can be booked
      * @param zone of the candidate, which says what a day is
      */
-    static List<OpenTimeRow> instead(List<OpenTimeRow> free, Choice gone, ZoneId zone) {
+    public static List<OpenTimeRow> instead(List<OpenTimeRow> free, Choice gone, ZoneId zone) {
         Predicate<OpenTimeRow> sameDay = time ->
                 OpenDay.date(time, zone).equals(gone.start().atZone(zone).toLocalDate());
         Predicate<OpenTimeRow> samePerson =

@@ -32,6 +32,9 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class RematchPage {
 
+    /** So many lost mocks are replaced on one page; each has a page of its own. */
+    private static final int MOST = 3;
+
     @Inject
     private CurrentViewer current;
 
@@ -81,6 +84,7 @@ public class RematchPage {
         Map<Long, List<OpenTimeRow>> free = new HashMap<>();
         return queries.letDown(current.get()).stream()
                 .filter(row -> id == null || row.publicId().toString().equals(id))
+                .limit(MOST)
                 .map(row -> Rematch.of(
                         row,
                         free.computeIfAbsent(row.programmeId(), programme -> times.of(current.get(), programme)),
