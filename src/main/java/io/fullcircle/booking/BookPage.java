@@ -7,6 +7,7 @@ import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -203,13 +204,13 @@ public class BookPage {
     private DayRange range() {
         if (range == null) {
             LocalDate today = LocalDate.now(clock.withZone(current.getZone()));
-            range = DayRange.of(date(from), isWeek() ? WEEK : DAYS, today);
+            range = DayRange.of(date(from), isInWeek() ? WEEK : DAYS, today);
         }
         return range;
     }
 
     /** True where the days stand in columns. */
-    public boolean isWeek() {
+    public boolean isInWeek() {
         return "week".equals(view);
     }
 
@@ -218,10 +219,14 @@ public class BookPage {
         return OpenDay.all(range().days(), getDays());
     }
 
-    /** This page with the same choice in the other view. */
-    public String getOtherView() {
-        String address = address(getFirst());
-        return isWeek() ? address.replace("&view=week", "") : address + "&view=week";
+    /** This page with the same choice, in a list or in columns. */
+    public String view(boolean week) {
+        return address(getFirst()).replace("&view=week", "") + (week ? "&view=week" : "");
+    }
+
+    /** A key of what is said of two weeks, or the one of a week. */
+    public String said(String key) {
+        return isInWeek() ? key + ".week" : key;
     }
 
     /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
@@ -240,7 +245,7 @@ public class BookPage {
         return "/booking/book?programme=" + getProgramme().publicId()
                 + (chosen == null ? "" : "&interviewer=" + chosen)
                 + (isAll() ? "&all=1" : "")
-                + (isWeek() ? "&view=week" : "")
+                + (isInWeek() ? "&view=week" : "")
                 + "&from=" + start;
     }
 
@@ -248,6 +253,11 @@ public class BookPage {
     public String confirm(OpenTimeRow time) {
         return "/booking/confirm?programme=" + getProgramme().publicId() + "&interviewer="
                 + time.interviewer().publicId() + "&start=" + time.slot().start();
+    }
+
+    /** Zone of who offers a time. */
+    public ZoneId zone(OpenTimeRow time) {
+        return Zones.known(time.interviewer().zone());
     }
 
     /** The other clock that stands beside each time: that of who offers it. */

@@ -3,6 +3,7 @@ package io.fullcircle.booking;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.shared.text.Zones;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -58,13 +59,21 @@ public record OpenDay(LocalDate date, List<Offer> people) {
                 .toList();
     }
 
-    /** All times of the day, earliest first, whoever offers them. */
-    public List<OpenTimeRow> inOrder() {
-        return people.stream()
-                .flatMap(offer -> offer.times().stream())
-                .sorted(Comparator.comparing((OpenTimeRow time) -> time.slot().start())
-                        .thenComparing(time -> time.interviewer().name())
-                        .thenComparing(time -> time.interviewer().accountId()))
+    /**
+     * Who can be met from one moment on.
+     *
+     * @param times of each of them one, by name
+     */
+    public record Start(Instant at, List<OpenTimeRow> times) {}
+
+    /** The moments at which a mock can begin on that day, earliest first. */
+    public List<Start> starts() {
+        Map<Instant, List<OpenTimeRow>> starts = new TreeMap<>();
+        people.forEach(offer -> offer.times()
+                .forEach(time -> starts.computeIfAbsent(time.slot().start(), at -> new ArrayList<>())
+                        .add(time)));
+        return starts.entrySet().stream()
+                .map(start -> new Start(start.getKey(), start.getValue()))
                 .toList();
     }
 

@@ -79,8 +79,14 @@ class OpenDayTest {
         assertEquals(dates, week.stream().map(OpenDay::date).toList());
         assertEquals(
                 List.of(0, 3, 1, 0, 0, 0, 0), week.stream().map(OpenDay::times).toList());
-        assertEquals(List.of(evening, later, late), week.get(1).inOrder());
-        assertEquals(List.of(), week.get(0).inOrder());
+        assertEquals(
+                List.of(List.of(evening), List.of(later), List.of(late)),
+                week.get(1).starts().stream().map(OpenDay.Start::times).toList());
+        assertEquals(List.of(), week.get(0).starts());
+        OpenTimeRow zoe = time(1, "Zoe", "2026-11-24T23:00:00Z");
+        List<OpenDay.Start> together =
+                OpenDay.of(List.of(zoe, evening), NEW_YORK).get(0).starts();
+        assertEquals(List.of(new OpenDay.Start(zoe.slot().start(), List.of(evening, zoe))), together, "by name");
     }
 
     @Test
