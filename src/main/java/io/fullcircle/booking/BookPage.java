@@ -7,7 +7,6 @@ import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -253,11 +252,6 @@ public class BookPage {
     public String confirm(OpenTimeRow time) {
         return "/booking/confirm?programme=" + getProgramme().publicId() + "&interviewer="
                 + time.interviewer().publicId() + "&start=" + time.slot().start();
-    }
-
-    /** Zone of who offers a time. */
-    public ZoneId zone(OpenTimeRow time) {
-        return Zones.known(time.interviewer().zone());
     }
 
     /** The other clock that stands beside each time: that of who offers it. */

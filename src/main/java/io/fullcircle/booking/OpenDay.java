@@ -3,7 +3,6 @@ package io.fullcircle.booking;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.shared.text.Zones;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -59,21 +58,11 @@ public record OpenDay(LocalDate date, List<Offer> people) {
                 .toList();
     }
 
-    /**
-     * Who can be met from one moment on.
-     *
-     * @param times of each of them one, by name
-     */
-    public record Start(Instant at, List<OpenTimeRow> times) {}
-
-    /** The moments at which a mock can begin on that day, earliest first. */
-    public List<Start> starts() {
-        Map<Instant, List<OpenTimeRow>> starts = new TreeMap<>();
-        people.forEach(offer -> offer.times()
-                .forEach(time -> starts.computeIfAbsent(time.slot().start(), at -> new ArrayList<>())
-                        .add(time)));
-        return starts.entrySet().stream()
-                .map(start -> new Start(start.getKey(), start.getValue()))
+    /** The same people, who can be met first coming first. */
+    public List<Offer> inOrder() {
+        return people.stream()
+                .sorted(Comparator.comparing(
+                        (Offer offer) -> offer.times().get(0).slot().start()))
                 .toList();
     }
 

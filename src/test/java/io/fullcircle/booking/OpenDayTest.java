@@ -80,13 +80,17 @@ class OpenDayTest {
         assertEquals(
                 List.of(0, 3, 1, 0, 0, 0, 0), week.stream().map(OpenDay::times).toList());
         assertEquals(
-                List.of(List.of(evening), List.of(later), List.of(late)),
-                week.get(1).starts().stream().map(OpenDay.Start::times).toList());
-        assertEquals(List.of(), week.get(0).starts());
-        OpenTimeRow zoe = time(1, "Zoe", "2026-11-24T23:00:00Z");
-        List<OpenDay.Start> together =
-                OpenDay.of(List.of(zoe, evening), NEW_YORK).get(0).starts();
-        assertEquals(List.of(new OpenDay.Start(zoe.slot().start(), List.of(evening, zoe))), together, "by name");
+                List.of("Ines", "Zoe"),
+                week.get(1).inOrder().stream()
+                        .map(offer -> offer.interviewer().name())
+                        .toList());
+        OpenTimeRow first = time(1, "Zoe", "2026-11-24T22:30:00Z");
+        OpenDay day = OpenDay.of(List.of(evening, late, first), NEW_YORK).get(0);
+        assertEquals(
+                List.of(List.of(first, late), List.of(evening)),
+                day.inOrder().stream().map(OpenDay.Offer::times).toList(),
+                "who begins first");
+        assertEquals(List.of(), week.get(0).inOrder());
     }
 
     @Test

@@ -83,12 +83,12 @@ class ArrangeJourney extends InBrowser {
         page.getByRole(AriaRole.LINK, named("Say it for this mock")).click();
         lead.checkAccessible().checkFits();
         field(page, "callLink").fill("http://meet.example.org/\"><b>");
-        press(page, "Save and tell the other");
+        press(page, "Save and tell both");
         assertThat(page.locator("[id='f:callLink-field']")).containsText("https://");
         assertThat(field(page, "callLink")).hasValue("http://meet.example.org/\"><b>");
         lead.checkAccessible().checkFits();
         field(page, "callLink").fill("https://meet.example.org/room");
-        press(page, "Save and tell the other");
+        press(page, "Save and tell both");
         assertThat(page.getByText("Saved. It is told that the link has changed."))
                 .isVisible();
         assertThat(page.locator("main")).not().containsText("meet.example.org");

@@ -130,8 +130,8 @@ class RematchJourney extends InBrowser {
             assertThat(page.locator(".bk-week, .bk-none").first()).isVisible();
             page.getByRole(AriaRole.LINK, named("Week before")).click();
             Locator time = page.locator(".bk-meet").first();
-            assertThat(time).containsText("Kenji Watanabe");
-            assertThat(time).containsText("theirs");
+            assertThat(time).containsText("your time");
+            assertThat(time).containsText("theirs, Kenji Watanabe");
             time.focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).containsText("with Kenji Watanabe");

@@ -9,7 +9,7 @@ import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Zones;
-import io.fullcircle.shared.time.TimeWords;
+import io.fullcircle.shared.time.Times;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
@@ -48,6 +48,9 @@ public class ArrangeConfirmPage {
 
     @Inject
     private CalendarCheckService calendars;
+
+    @Inject
+    private Times times;
 
     @Inject
     private Clock clock;
@@ -182,8 +185,7 @@ public class ArrangeConfirmPage {
         if (answerBy == null) {
             Redirect.saying(faces, path, "booking.arrange.done");
         } else {
-            TimeWords words = new TimeWords(current.getLocale(), current.getZone(), clock.instant());
-            Redirect.saying(faces, path, "booking.arrange.asked", getWith().name(), words.dateTime(answerBy));
+            Redirect.saying(faces, path, "booking.arrange.asked", getWith().name(), times.dateTime(answerBy));
         }
     }
 

@@ -9,14 +9,13 @@ import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Zones;
-import io.fullcircle.shared.time.TimeWords;
+import io.fullcircle.shared.time.Times;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ public class RematchPage {
     private RematchService rematches;
 
     @Inject
-    private FreeTimeQueries times;
+    private FreeTimeQueries free;
 
     @Inject
     private BookingQueries bookings;
@@ -54,7 +53,7 @@ public class RematchPage {
     private CalendarCheckService calendars;
 
     @Inject
-    private Clock clock;
+    private Times times;
 
     /** Public id of the mock whose page this is. */
     @Inject
@@ -81,13 +80,13 @@ public class RematchPage {
     }
 
     private List<Rematch> read() {
-        Map<Long, List<OpenTimeRow>> free = new HashMap<>();
+        Map<Long, List<OpenTimeRow>> open = new HashMap<>();
         return queries.letDown(current.get()).stream()
                 .filter(row -> id == null || row.publicId().toString().equals(id))
                 .limit(MOST)
                 .map(row -> Rematch.of(
                         row,
-                        free.computeIfAbsent(row.programmeId(), programme -> times.of(current.get(), programme)),
+                        open.computeIfAbsent(row.programmeId(), programme -> free.of(current.get(), programme)),
                         current.getZone()))
                 .toList();
     }
@@ -130,8 +129,7 @@ public class RematchPage {
         BookingRow row = bookings.booking(current.get(), booked).orElseThrow(DomainException::notFound);
         String path = "/booking/booking?id=" + booked;
         if (row.requested()) {
-            TimeWords words = new TimeWords(current.getLocale(), current.getZone(), clock.instant());
-            Redirect.saying(faces, path, "booking.asked.made", row.interviewerName(), words.dateTime(row.respondBy()));
+            Redirect.saying(faces, path, "booking.asked.made", row.interviewerName(), times.dateTime(row.respondBy()));
         } else {
             Redirect.saying(faces, path, "booking.made", row.interviewerName());
         }
