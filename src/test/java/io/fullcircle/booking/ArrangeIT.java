@@ -79,6 +79,21 @@ class ArrangeIT extends ArrangeFixture {
     }
 
     @Test
+    void aMockStaysInTheCohortWhoseLeadSeesToIt() throws Exception {
+        Rows.update("update cohort set ends_on = ends_on + 90 where id = ?", juniors);
+        People.member(autumn, juniors, cy, Role.CANDIDATE);
+        UUID booked = arrange(lena, wish(cy, ines, slot(0), false));
+        UUID moved = move(Role.LEAD, lena, booked, slot(3));
+        for (UUID mock : List.of(booked, moved)) {
+            assertEquals(seniors, Rows.number("select cohort_id from booking where public_id = ?", mock));
+        }
+        assertEquals(
+                juniors,
+                Rows.number("select cohort_id from booking where public_id = ?", book(cy, kenji, slot(0))),
+                "where they would book themselves");
+    }
+
+    @Test
     void beyondTheAllowanceALeadBooksKnowinglyOrNotAtAll() throws Exception {
         Rows.update(
                 "insert into booking_policy (programme_id, cutoff_hours, lateness_minutes, allowance, open_requests, changed_by,"
