@@ -1,6 +1,5 @@
 package io.fullcircle.booking;
 
-import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.policy.Allowance;
 import io.fullcircle.booking.policy.PolicyQueries;
@@ -23,16 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
 
-/** The open times of a programme, two weeks at a time, for a candidate who looks for one. */
+/** The open times of a programme, two weeks at a time or one in columns, for a candidate who looks for one. */
 @Named
 @RequestScoped
 public class BookPage {
 
-    /** Days that are shown at a time. */
+    /** Days that are shown at a time: in a list, and in columns. */
     private static final int DAYS = 14;
 
-    /** Rows of times that lie open; the days after them are folded, so that a busy fortnight stays one page. */
-    private static final int OPEN_ROWS = 12;
+    private static final int WEEK = 7;
 
     @Inject
     private CurrentViewer current;
@@ -63,8 +61,13 @@ public class BookPage {
     @Param
     private String all;
 
+    /** {@code week} for who wants the days in columns. */
+    @Inject
+    @Param
+    private String view;
+
     private Allowance allowance;
-    private LocalDate first;
+    private DayRange range;
     private List<OpenTimeRow> fortnight;
     private List<OpenDay> days;
 
@@ -173,42 +176,50 @@ public class BookPage {
 
     /** True for days that lie open: the first in any case. */
     public boolean isOpen(OpenDay open) {
-        int rows = 0;
-        for (OpenDay before : getDays()) {
-            if (before.equals(open)) {
-                return rows == 0 || rows + open.people().size() <= OPEN_ROWS;
-            }
-            rows += before.people().size();
-        }
-        return false;
+        return open.liesOpen(getDays());
     }
 
     /** First of the days shown. */
     public LocalDate getFirst() {
-        if (first == null) {
-            LocalDate asked = date(from);
-            LocalDate today = today();
-            LocalDate last = today.plusDays(OfferTerms.FURTHEST.toDays());
-            first = asked == null || asked.isBefore(today) ? today : asked.isAfter(last) ? last : asked;
-        }
-        return first;
+        return range().first();
     }
 
     /** Last of the days shown. */
     public LocalDate getLast() {
-        return getFirst().plusDays(DAYS - 1);
+        return range().last();
     }
 
     /** First of the days before, null where there are none. */
     public LocalDate getEarlier() {
-        LocalDate earlier = getFirst().minusDays(DAYS);
-        return getFirst().isAfter(today()) ? max(earlier, today()) : null;
+        return range().earlier();
     }
 
     /** First of the days after, null where nothing can be booked so far ahead. */
     public LocalDate getLater() {
-        LocalDate later = getFirst().plusDays(DAYS);
-        return later.isAfter(today().plusDays(OfferTerms.FURTHEST.toDays())) ? null : later;
+        return range().later();
+    }
+
+    private DayRange range() {
+        if (range == null) {
+            LocalDate today = LocalDate.now(clock.withZone(current.getZone()));
+            range = DayRange.of(date(from), isInWeek() ? WEEK : DAYS, today);
+        }
+        return range;
+    }
+
+    /** True where the days stand in columns. */
+    public boolean isInWeek() {
+        return "week".equals(view);
+    }
+
+    /** All seven days, those without times too, for columns. */
+    public List<OpenDay> getWeek() {
+        return OpenDay.all(range().days(), getDays());
+    }
+
+    /** This page with the same choice, in a list or in columns. */
+    public String view(boolean week) {
+        return address(getFirst()).replace("&view=week", "") + (week ? "&view=week" : "");
     }
 
     /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
@@ -216,7 +227,7 @@ public class BookPage {
         return times.free().stream()
                 .filter(this::wanted)
                 .map(time -> OpenDay.date(time, current.getZone()))
-                .filter(date -> !shown(date))
+                .filter(date -> !range().holds(date))
                 .findFirst()
                 .orElse(null);
     }
@@ -227,6 +238,7 @@ public class BookPage {
         return "/booking/book?programme=" + getProgramme().publicId()
                 + (chosen == null ? "" : "&interviewer=" + chosen)
                 + (isAll() ? "&all=1" : "")
+                + (isInWeek() ? "&view=week" : "")
                 + "&from=" + start;
     }
 
@@ -239,7 +251,7 @@ public class BookPage {
         if (fortnight == null) {
             fortnight = OtherTimes.starts(times.free()).stream()
                     .filter(this::wanted)
-                    .filter(time -> shown(OpenDay.date(time, current.getZone())))
+                    .filter(time -> range().holds(OpenDay.date(time, current.getZone())))
                     .collect(Collectors.toUnmodifiableList());
         }
         return fortnight;
@@ -250,20 +262,8 @@ public class BookPage {
                 && (isAll() || times.preference().likes(time.slot().start(), current.getZone()));
     }
 
-    private boolean shown(LocalDate date) {
-        return !date.isBefore(getFirst()) && !date.isAfter(getLast());
-    }
-
     private UUID chosen() {
         return interviewer == null || interviewer.isEmpty() ? null : PublicId.parse(interviewer);
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(current.getZone()));
-    }
-
-    private static LocalDate max(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate date(String text) {

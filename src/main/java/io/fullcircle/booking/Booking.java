@@ -206,12 +206,12 @@ public class Booking {
         end(BookingState.CANCELLED, by, why, now);
     }
 
-    /** Ends it with the membership that it stands on, promised or only asked for, which each reader is told in their own language. */
-    public void leave(long by, Instant now) {
+    /** Ends it, promised or only asked for: without a reason with the membership that it stands on, which each is told in their own language. */
+    public void leave(long by, String why, Instant now) {
         if (state != BookingState.REQUESTED) {
             require(BookingState.CONFIRMED);
         }
-        end(BookingState.CANCELLED, by, "", now);
+        end(BookingState.CANCELLED, by, why, now);
     }
 
     /**

@@ -72,9 +72,37 @@ public class BookingPage {
         return !isInterviewer() && !isCandidate();
     }
 
+    /** True for who oversees it, and acts for its candidate. */
+    public boolean isArranging() {
+        BookingRow row = getBooking();
+        return BookingAccess.mayArrange(current.get(), row.programmeId(), row.cohortId(), row.candidateId());
+    }
+
+    /** True while the viewer can give it to another interviewer. */
+    public boolean isGivable() {
+        BookingRow row = getBooking();
+        return isArranging()
+                && (row.confirmed() || row.requested())
+                && clock.instant().isBefore(row.startsAt());
+    }
+
+    /** True for who may say where the two meet. */
+    public boolean isPlacing() {
+        BookingRow row = getBooking();
+        return BookingAccess.maySayWhere(
+                current.get(), row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId());
+    }
+
+    /** True while they can. */
+    public boolean isPlaceable() {
+        return isPlacing() && getBooking().upcoming(clock.instant());
+    }
+
     /** True while the viewer can call it off. */
     public boolean isCancellable() {
-        return !isReading() && getBooking().confirmed() && !getBooking().begun(clock.instant());
+        return (!isReading() || isArranging())
+                && getBooking().confirmed()
+                && !getBooking().begun(clock.instant());
     }
 
     /** True while the viewer can answer the request or take it back. */
@@ -86,7 +114,8 @@ public class BookingPage {
     public boolean isMovable() {
         BookingRow row = getBooking();
         return isCancellable()
-                && BookingAccess.mayMove(current.get(), row.programmeId(), row.candidateId(), row.interviewerId());
+                && BookingAccess.mayMove(
+                        current.get(), row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId());
     }
 
     /** What the programme expects, where calling it off or moving it now counts as late; else null. */
@@ -102,6 +131,17 @@ public class BookingPage {
             chain = all.size() > 1 ? all : List.of();
         }
         return chain;
+    }
+
+    /** True where interviewers changed on the way, so that each time is said with its own. */
+    public boolean isReplaced() {
+        return getChain().stream().map(ChainRow::with).distinct().count() > 1;
+    }
+
+    /** True where it came to nothing for its candidate, who may want another one in its place. */
+    public boolean isLost() {
+        BookingRow row = getBooking();
+        return isCandidate() && (row.cameToNothing() || row.missed() || row.state() == BookingState.CANCELLED);
     }
 
     /** True when the viewer can say that the other did not come, or, not taking part, that it was not held. */

@@ -29,7 +29,7 @@ public class BookingQueries {
 
     private static final String BOOKINGS = """
             select new io.fullcircle.booking.BookingRow(b.id, b.publicId, b.programmeId, b.cohortId,
-                c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, p.callLink,
+                c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, coalesce(column('call_link', b), p.callLink),
                 b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason,
                 i.publicId, c.photoAt, i.photoAt, b.respondBy, b.late, b.version)
             from Booking b join Account c on c.id = b.candidateId join Account i on i.id = b.interviewerId
@@ -42,12 +42,11 @@ public class BookingQueries {
                 select id, replaces from booking where id = ?1
                 union all select b.id, b.replaces from booking b join back on b.id = back.replaces
             ), chain as (
-                select b.id, b.public_id, b.starts_at, b.state, 1 as place from booking b
-                    join back on back.id = b.id where back.replaces is null
-                union all select b.id, b.public_id, b.starts_at, b.state, c.place + 1 from booking b
-                    join chain c on b.replaces = c.id
+                select b.id, 1 as place from booking b join back on back.id = b.id where back.replaces is null
+                union all select b.id, c.place + 1 from booking b join chain c on b.replaces = c.id
             )
-            select public_id, starts_at, state from chain order by place
+            select b.public_id, b.starts_at, b.state, i.display_name, b.cohort_id, b.interviewer_id
+            from chain c join booking b on b.id = c.id join account i on i.id = b.interviewer_id order by c.place
             """;
 
     private static final String MINE = " where (b.candidateId = :me or b.interviewerId = :me)";
@@ -60,6 +59,9 @@ public class BookingQueries {
 
     /** How many of the mocks that are over stand on one page. */
     public static final int PAGE = 20;
+
+    /** Nobody has more mocks than that in a programme that anybody looks at. */
+    private static final int MOST_LED = 200;
 
     /** How long it is news that a mock was missed. */
     private static final Duration NEWS = Duration.ofDays(7);
@@ -84,8 +86,8 @@ public class BookingQueries {
     }
 
     /**
-     * The bookings that followed each other from the first one to the last, as one was put in the place of the other; one alone where
-     * nothing was moved. Nothing for who may not see it.
+     * The bookings that followed each other from the first one to the last, as one was put in the place of the other, as far as the viewer
+     * may see them: an interviewer not those of others. One alone where nothing was put in its place; nothing for who may not see it.
      */
     public List<ChainRow> chain(Viewer viewer, BookingRow booking) {
         boolean sees = BookingAccess.maySee(
@@ -96,7 +98,14 @@ public class BookingQueries {
         List<?> rows = em.createNativeQuery(CHAIN).setParameter(1, booking.id()).getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(c -> new ChainRow((UUID) c[0], Columns.instant(c[1]), BookingState.valueOf((String) c[2])))
+                .filter(c -> BookingAccess.maySee(
+                        viewer,
+                        booking.programmeId(),
+                        ((Number) c[4]).longValue(),
+                        booking.candidateId(),
+                        ((Number) c[5]).longValue()))
+                .map(c -> new ChainRow(
+                        (UUID) c[0], Columns.instant(c[1]), BookingState.valueOf((String) c[2]), (String) c[3]))
                 .toList();
     }
 
@@ -172,6 +181,21 @@ public class BookingQueries {
         return new PastBookings(rows.subList(0, Math.min(PAGE, rows.size())), rows.size() > PAGE);
     }
 
+    /** The mocks of a candidate in a programme that the viewer oversees, the latest start first, at most {@value #MOST_LED}. */
+    @RolesAllowed(Role.Names.LEAD)
+    public List<BookingRow> led(Viewer viewer, long candidateId, long programmeId) {
+        return em.createQuery(
+                        BOOKINGS + " where b.candidateId = :candidate and b.programmeId = :programme"
+                                + " order by b.startsAt desc, b.id desc",
+                        BookingRow.class)
+                .setParameter("candidate", candidateId)
+                .setParameter("programme", programmeId)
+                .setMaxResults(MOST_LED)
+                .getResultStream()
+                .filter(row -> BookingAccess.oversees(viewer, row.programmeId(), row.cohortId()))
+                .toList();
+    }
+
     /** The latest mocks in which this person was the candidate and whose feedback is there, newest first. */
     public List<BookingRow> heard(Viewer viewer, int most) {
         return em.createQuery(
@@ -186,7 +210,8 @@ public class BookingQueries {
 
     /**
      * What others or time alone have ended and this person may not have heard of: mocks called off or declined that would still be to
-     * come, requests that nobody answered, and mocks that are said to have been missed within the last week. Earliest first.
+     * come, requests that nobody answered, and mocks that are said to have been missed within the last week; but not what its candidate
+     * has something else in the place of. Earliest first.
      */
     public List<BookingRow> calledOff(Viewer viewer) {
         Instant now = clock.instant();
@@ -194,6 +219,8 @@ public class BookingQueries {
                         BOOKINGS + MINE + " and (b.endedBy <> :me and (b.state in :off and b.startsAt > :now"
                                 + " or b.state = :missed and b.endedAt > :week)"
                                 + " or b.state = :lapsed and b.candidateId = :me and b.startsAt > :now)"
+                                + " and (b.candidateId <> :me or not exists"
+                                + " (select n.id from Booking n where column('replaces', n) = b.id))"
                                 + " order by b.startsAt, b.id",
                         BookingRow.class)
                 .setParameter("me", viewer.accountId())

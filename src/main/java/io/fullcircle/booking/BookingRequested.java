@@ -1,4 +1,8 @@
 package io.fullcircle.booking;
 
-/** A candidate asked an interviewer for a mock, who has to answer. Fired within the transaction that asks. */
-public record BookingRequested(long bookingId) {}
+/**
+ * An interviewer was asked for a mock and has to answer. Fired within the transaction that asks.
+ *
+ * @param by account of who asked: its candidate, or who does so on their behalf
+ */
+public record BookingRequested(long bookingId, long by) {}

@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param candidateZone IANA id
  * @param interviewerZone IANA id
  * @param reason empty while nobody ended it, and where it was cancelled because somebody's membership ended
- * @param callLink where the two meet, empty or null where the interviewer has not said
+ * @param callLink where the two meet: what was said for this mock, else for all of the interviewer's; empty or null where nobody has said
  * @param candidatePhotoAt since when they have a photo, or null
  * @param interviewerPhotoAt the same of the other one
  * @param respondBy until when the interviewer may answer, of what was asked for; else null
@@ -55,6 +55,11 @@ public record BookingRow(
 
     public BookingRow {
         callLink = CallLink.of(callLink, publicId);
+    }
+
+    /** The place that the link of the call leads to, empty where there is none. */
+    public String callHost() {
+        return CallLink.host(callLink);
     }
 
     public TimeSpan during() {

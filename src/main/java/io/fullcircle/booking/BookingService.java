@@ -8,6 +8,9 @@ import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.programme.MembershipEnded;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -51,6 +54,9 @@ public class BookingService {
 
     @EJB
     private PolicyQueries policies;
+
+    @Inject
+    private AuditService audit;
 
     @Inject
     private Clock clock;
@@ -109,20 +115,28 @@ public class BookingService {
     }
 
     /**
-     * Calls a mock off before it begins; its time is free again.
+     * Calls a mock off before it begins; its time is free again. Where who oversees it does so, it is written down.
      *
      * @param bookingId public id
-     * @throws DomainException not found for who does not take part; naming {@code reason}; a conflict that says where the booking stands
+     * @throws DomainException not found for who neither takes part nor oversees it; naming {@code reason}; a conflict that says where the booking stands
      *     when it has begun or ended
      */
     public void cancel(Viewer viewer, UUID bookingId, String reason) {
         Booking booking = promises.locked(bookingId)
-                .filter(b -> BookingAccess.takesPart(viewer, b.candidateId(), b.interviewerId()))
+                .filter(b -> BookingAccess.mayCancel(
+                        viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId()))
                 .orElseThrow(DomainException::notFound);
         Instant now = clock.instant();
         boolean late = policies.of(booking.programmeId()).late(booking.during().start(), now);
         booking.cancel(viewer.accountId(), Wording.reason(reason), late, now);
         promises.free(booking, viewer.accountId());
+        if (!BookingAccess.takesPart(viewer, booking.candidateId(), booking.interviewerId())) {
+            audit.record(AuditEntry.by(viewer, AuditAction.MOCK_CANCELLED)
+                    .to(booking.candidateId())
+                    .in(booking.programmeId())
+                    .about(bookingId)
+                    .with(late ? "LATE" : null));
+        }
     }
 
     /** Cancels the coming mocks, promised or asked for, that somebody has in a role which they hold no longer. Who is still in another cohort keeps theirs. */
@@ -141,7 +155,7 @@ public class BookingService {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         for (Booking booking : coming) {
-            booking.leave(membership.by(), now);
+            booking.leave(membership.by(), "", now);
             promises.free(booking, membership.by());
         }
     }

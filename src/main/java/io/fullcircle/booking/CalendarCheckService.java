@@ -16,7 +16,7 @@ import java.util.UUID;
  * before the one that books; a calendar that does not answer keeps nobody from booking.
  */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER})
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD})
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CalendarCheckService {
 

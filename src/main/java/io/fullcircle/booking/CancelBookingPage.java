@@ -41,7 +41,7 @@ public class CancelBookingPage {
     /** Finds the booking; goes back to it with a word where there is nothing left to end. */
     public void load() {
         BookingRow row = page.getBooking();
-        if (page.isReading() && !page.isMissable()) {
+        if (page.isReading() && !page.isMissable() && !page.isCancellable()) {
             throw DomainException.notFound();
         }
         if (!row.confirmed()) {
@@ -82,6 +82,11 @@ public class CancelBookingPage {
     /** What the button does now: {@code cancel} or {@code missed}. */
     public String getKind() {
         return page.isMissable() ? MISSED : "cancel";
+    }
+
+    /** What keys end with that say it otherwise to who calls off the mock of two others. */
+    public String getSide() {
+        return page.isReading() && !page.isMissable() ? ".lead" : "";
     }
 
     public String getReason() {

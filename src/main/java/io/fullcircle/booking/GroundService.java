@@ -38,6 +38,11 @@ public class GroundService {
             order by c.ends_on desc, c.id limit 1 for no key update of m
             """;
 
+    private static final String MEMBER = """
+            select m.id from membership m where m.account_id = ?1 and m.cohort_id = ?2 and m.role = 'CANDIDATE' and m.ended_at is null
+            for no key update of m
+            """;
+
     private static final String INTERVIEWER = """
             select m.id from membership m
                 join account a on a.id = m.account_id and a.status = 'ACTIVE'
@@ -80,6 +85,21 @@ public class GroundService {
                 .setParameter(2, programmeId)
                 .getResultList();
         return ids.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * Holds somebody in a cohort of theirs, for who books in it on their behalf.
+     *
+     * @throws DomainException not found for who is no candidate of this very cohort
+     */
+    public void requireIn(long candidateId, long cohortId) {
+        List<?> ids = em.createNativeQuery(MEMBER)
+                .setParameter(1, candidateId)
+                .setParameter(2, cohortId)
+                .getResultList();
+        if (ids.isEmpty()) {
+            throw DomainException.notFound();
+        }
     }
 
     /**

@@ -19,6 +19,9 @@ import java.util.TreeMap;
  */
 public record OpenDay(LocalDate date, List<Offer> people) {
 
+    /** Rows of times that lie open; the days after them are folded, so that a busy fortnight stays one page. */
+    private static final int OPEN_ROWS = 12;
+
     /**
      * What one interviewer offers on that day.
      *
@@ -33,7 +36,7 @@ public record OpenDay(LocalDate date, List<Offer> people) {
     }
 
     /** Groups times by the day that they begin on in this zone, earliest first, and within a day by person. */
-    static List<OpenDay> of(List<OpenTimeRow> times, ZoneId zone) {
+    public static List<OpenDay> of(List<OpenTimeRow> times, ZoneId zone) {
         Map<LocalDate, Map<Long, List<OpenTimeRow>>> days = new TreeMap<>();
         for (OpenTimeRow time : times) {
             days.computeIfAbsent(date(time, zone), day -> new LinkedHashMap<>())
@@ -45,8 +48,38 @@ public record OpenDay(LocalDate date, List<Offer> people) {
         return grouped;
     }
 
+    /** Each of these days, empty where nothing is open on it. */
+    static List<OpenDay> all(List<LocalDate> dates, List<OpenDay> open) {
+        return dates.stream()
+                .map(date -> open.stream()
+                        .filter(day -> day.date().equals(date))
+                        .findFirst()
+                        .orElse(new OpenDay(date, List.of())))
+                .toList();
+    }
+
+    /** The same people, who can be met first coming first. */
+    public List<Offer> inOrder() {
+        return people.stream()
+                .sorted(Comparator.comparing(
+                        (Offer offer) -> offer.times().get(0).slot().start()))
+                .toList();
+    }
+
+    /** True where this one of these days lies open: the first in any case. */
+    public boolean liesOpen(List<OpenDay> days) {
+        int rows = 0;
+        for (OpenDay before : days) {
+            if (before.equals(this)) {
+                return rows == 0 || rows + people.size() <= OPEN_ROWS;
+            }
+            rows += before.people().size();
+        }
+        return false;
+    }
+
     /** The day on which a time begins in this zone. */
-    static LocalDate date(OpenTimeRow time, ZoneId zone) {
+    public static LocalDate date(OpenTimeRow time, ZoneId zone) {
         return time.slot().start().atZone(zone).toLocalDate();
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What to offer somebody whose time has gone. Pure. */
-final class OtherTimes {
+public final class OtherTimes {
 
     /** How many times of the same interviewer are offered, and how many of others. */
     private static final int EACH = 3;
@@ -31,16 +31,16 @@ final class OtherTimes {
      *
      * @param interviewer public id of the account
      */
-    record Choice(UUID interviewer, Instant start) {
+    public record Choice(UUID interviewer, Instant start) {
 
         private static final int ID = 36;
 
-        static Choice of(OpenTimeRow time) {
+        public static Choice of(OpenTimeRow time) {
             return new Choice(time.interviewer().publicId(), time.slot().start());
         }
 
         /** @throws DomainException not found, for what names no time */
-        static Choice parse(String interviewer, String start) {
+        public static Choice parse(String interviewer, String start) {
             try {
                 Instant instant = Instant.parse(start == null ? "" : start);
                 // What the database has no room for is no time that anybody offers.
@@ -54,7 +54,7 @@ final class OtherTimes {
         }
 
         /** Reads what {@link #toString} wrote. */
-        static Choice parse(String text) {
+        public static Choice parse(String text) {
             if (text.length() <= ID) {
                 throw DomainException.notFound();
             }
@@ -68,7 +68,7 @@ final class OtherTimes {
     }
 
     /** How long a mock can be that begins then, the usual length first, then the shortest. */
-    static List<OpenTimeRow> lengths(List<OpenTimeRow> free, Choice wanted) {
+    public static List<OpenTimeRow> lengths(List<OpenTimeRow> free, Choice wanted) {
         return free.stream()
                 .filter(time -> Choice.of(time).equals(wanted))
                 .sorted(Comparator.comparing(
@@ -78,7 +78,7 @@ final class OtherTimes {
     }
 
     /** One row for each start of each interviewer, the first one that there is, in the same order. */
-    static List<OpenTimeRow> starts(List<OpenTimeRow> free) {
+    public static List<OpenTimeRow> starts(List<OpenTimeRow> free) {
         Map<Choice, OpenTimeRow> starts = new LinkedHashMap<>();
         free.forEach(time -> starts.putIfAbsent(Choice.of(time), time));
         return List.copyOf(starts.values());
@@ -90,7 +90,7 @@ final class OtherTimes {
      * @param free everything that can be booked
      * @param zone of the candidate, which says what a day is
      */
-    static List<OpenTimeRow> instead(List<OpenTimeRow> free, Choice gone, ZoneId zone) {
+    public static List<OpenTimeRow> instead(List<OpenTimeRow> free, Choice gone, ZoneId zone) {
         Predicate<OpenTimeRow> sameDay = time ->
                 OpenDay.date(time, zone).equals(gone.start().atZone(zone).toLocalDate());
         Predicate<OpenTimeRow> samePerson =

@@ -72,6 +72,9 @@ public class PromiseService {
     private Event<BookingMoved> moved;
 
     @Inject
+    private Event<BookingGiven> given;
+
+    @Inject
     private Event<BookingEnded> ended;
 
     /**
@@ -81,11 +84,20 @@ public class PromiseService {
      * @throws DomainException a conflict that names who has no time any more
      */
     public Optional<UUID> make(Promise promise) {
+        return make(promise, promise.candidateId());
+    }
+
+    /**
+     * The same for who does it on the candidate's behalf.
+     *
+     * @param by account of who does it
+     */
+    public Optional<UUID> make(Promise promise, long by) {
         return inserted(promise).map(booking -> {
             if (promise.asked()) {
-                requested.fire(new BookingRequested(booking.id()));
+                requested.fire(new BookingRequested(booking.id(), by));
             } else {
-                made.fire(made(booking.id(), promise));
+                made.fire(made(booking.id(), promise, by));
             }
             return booking.publicId();
         });
@@ -102,6 +114,22 @@ public class PromiseService {
         claims.release(old.id());
         return inserted(promise).map(booking -> {
             moved.fire(new BookingMoved(old.id(), booking.id(), by, promise.asked()));
+            return booking.publicId();
+        });
+    }
+
+    /**
+     * Gives a promise, or the request for one, to another interviewer. The caller holds the old booking and has ended it as
+     * {@link Booking#leave} does.
+     *
+     * @return public id of the booking in its place; empty when the form was sent before
+     * @throws DomainException a conflict that names who has no time any more
+     */
+    public Optional<UUID> give(Booking old, Promise promise, long by) {
+        em.flush();
+        claims.release(old.id());
+        return inserted(promise).map(booking -> {
+            given.fire(new BookingGiven(old.id(), made(booking.id(), promise, by), promise.asked()));
             return booking.publicId();
         });
     }
@@ -216,7 +244,7 @@ public class PromiseService {
         }
     }
 
-    private static BookingMade made(long id, Promise promise) {
+    private static BookingMade made(long id, Promise promise, long by) {
         return new BookingMade(
                 id,
                 promise.programmeId(),
@@ -224,7 +252,8 @@ public class PromiseService {
                 promise.interviewerId(),
                 promise.jobFamily(),
                 promise.level(),
-                promise.during());
+                promise.during(),
+                by);
     }
 
     private long nextId() {

@@ -1,6 +1,7 @@
 package io.fullcircle.matching;
 
 import io.fullcircle.booking.BookingAccepted;
+import io.fullcircle.booking.BookingGiven;
 import io.fullcircle.booking.BookingMade;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -19,5 +20,12 @@ public class AssignmentKeeper {
 
     void assign(@Observes BookingAccepted accepted) {
         matching.assign(accepted.made());
+    }
+
+    /** Another interviewer hears other things best; one who has yet to agree is given some when they do. */
+    void assign(@Observes BookingGiven given) {
+        if (!given.asked()) {
+            matching.assign(given.made());
+        }
     }
 }

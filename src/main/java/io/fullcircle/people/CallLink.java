@@ -29,6 +29,13 @@ public final class CallLink {
         return link == null ? null : link.replace(EACH, mock.toString());
     }
 
+    /** Where a link leads, so that whoever opens it sees that before; empty where there is none. */
+    public static String host(String link) {
+        return link == null || link.isEmpty()
+                ? ""
+                : URI.create(link.replace(EACH, "id")).getHost();
+    }
+
     /**
      * The link without the spaces around it, empty where there is none.
      *

@@ -66,10 +66,39 @@ class BookingAccessTest {
     }
 
     @Test
-    void onlyTheTwoCancelIt() {
-        Set<Viewer> cancel = Set.of(interviewer, candidate, gone);
+    void theTwoAndWhoOverseesItCancelIt() {
+        Set<Viewer> part = Set.of(interviewer, candidate, gone);
+        Set<Viewer> cancel = Set.of(interviewer, candidate, gone, lead, cohortLead);
         for (Viewer viewer : all) {
-            assertEquals(cancel.contains(viewer), BookingAccess.takesPart(viewer, CY, INES), viewer::displayName);
+            assertEquals(part.contains(viewer), BookingAccess.takesPart(viewer, CY, INES), viewer::displayName);
+            assertEquals(
+                    cancel.contains(viewer),
+                    BookingAccess.mayCancel(viewer, AUTUMN, SENIORS, CY, INES),
+                    viewer::displayName);
+        }
+    }
+
+    @Test
+    void whoOverseesItArrangesItForOthersAndNotForThemselves() {
+        Set<Viewer> may = Set.of(lead, cohortLead);
+        for (Viewer viewer : all) {
+            assertEquals(
+                    may.contains(viewer), BookingAccess.mayArrange(viewer, AUTUMN, SENIORS, CY), viewer::displayName);
+        }
+        Viewer practising = viewer(CY, new Membership(AUTUMN, SENIORS, Role.LEAD));
+        assertFalse(BookingAccess.mayArrange(practising, AUTUMN, SENIORS, CY));
+        Viewer hearing = viewer(INES, new Membership(AUTUMN, SENIORS, Role.LEAD));
+        assertTrue(BookingAccess.mayArrange(hearing, AUTUMN, SENIORS, CY));
+    }
+
+    @Test
+    void itsInterviewerAndWhoOverseesItSayWhereItIs() {
+        Set<Viewer> may = Set.of(interviewer, lead, cohortLead);
+        for (Viewer viewer : all) {
+            assertEquals(
+                    may.contains(viewer),
+                    BookingAccess.maySayWhere(viewer, AUTUMN, SENIORS, CY, INES),
+                    viewer::displayName);
         }
     }
 
@@ -110,10 +139,13 @@ class BookingAccessTest {
     }
 
     @Test
-    void theTwoMoveItAsLongAsTheyAreWhatTheyWere() {
-        Set<Viewer> may = Set.of(interviewer, candidate);
+    void theTwoMoveItAsLongAsTheyAreWhatTheyWereAndWhoOverseesItToo() {
+        Set<Viewer> may = Set.of(interviewer, candidate, lead, cohortLead);
         for (Viewer viewer : all) {
-            assertEquals(may.contains(viewer), BookingAccess.mayMove(viewer, AUTUMN, CY, INES), viewer::displayName);
+            assertEquals(
+                    may.contains(viewer),
+                    BookingAccess.mayMove(viewer, AUTUMN, SENIORS, CY, INES),
+                    viewer::displayName);
             assertEquals(viewer == candidate || viewer == gone, BookingAccess.asks(viewer, CY), viewer::displayName);
         }
     }

@@ -60,7 +60,7 @@ class BookingTest {
         assertEquals(BookingState.WITHDRAWN, asked((b, now) -> b.withdraw(BY, now), RESPOND_BY));
         assertEquals(BookingState.LAPSED, asked(Booking::lapse, RESPOND_BY));
         assertEquals(BookingState.REQUESTED, asked(Booking::lapse, RESPOND_BY.minusMillis(1)));
-        assertEquals(BookingState.CANCELLED, asked((b, now) -> b.leave(BY, now), BEFORE));
+        assertEquals(BookingState.CANCELLED, asked((b, now) -> b.leave(BY, "", now), BEFORE));
         Booking late = booking(BookingState.REQUESTED);
         assertEquals(
                 "booking.rule.ended.LAPSED",

@@ -2,6 +2,7 @@ package io.fullcircle.booking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.availability.OpenTimeRow;
@@ -10,7 +11,9 @@ import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.TimeSpan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,42 @@ class OpenDayTest {
         }
         assertThrows(DomainException.class, () -> OtherTimes.Choice.parse("ines", "2026-11-24T23:00:00Z"));
         assertThrows(DomainException.class, () -> OtherTimes.Choice.parse(id));
+    }
+
+    @Test
+    void aWeekHasAllItsDaysAndEachItsTimesInOrder() {
+        List<LocalDate> dates = DayRange.of(LocalDate.of(2026, 11, 23), 7, LocalDate.of(2026, 11, 20))
+                .days();
+        List<OpenDay> week = OpenDay.all(dates, OpenDay.of(times, NEW_YORK));
+        assertEquals(dates, week.stream().map(OpenDay::date).toList());
+        assertEquals(
+                List.of(0, 3, 1, 0, 0, 0, 0), week.stream().map(OpenDay::times).toList());
+        assertEquals(
+                List.of("Ines", "Zoe"),
+                week.get(1).inOrder().stream()
+                        .map(offer -> offer.interviewer().name())
+                        .toList());
+        OpenTimeRow first = time(1, "Zoe", "2026-11-24T22:30:00Z");
+        OpenDay day = OpenDay.of(List.of(evening, late, first), NEW_YORK).get(0);
+        assertEquals(
+                List.of(List.of(first, late), List.of(evening)),
+                day.inOrder().stream().map(OpenDay.Offer::times).toList(),
+                "who begins first");
+        assertEquals(List.of(), week.get(0).inOrder());
+    }
+
+    @Test
+    void theFirstDayLiesOpenAndOthersAsLongAsThePageStaysShort() {
+        List<OpenDay> days = OpenDay.of(times, NEW_YORK);
+        assertTrue(days.stream().allMatch(day -> day.liesOpen(days)));
+        List<OpenTimeRow> crowd = new ArrayList<>();
+        for (int person = 1; person <= 12; person++) {
+            crowd.add(time(person, "P" + person, "2026-11-24T23:00:00Z"));
+            crowd.add(time(person, "P" + person, "2026-11-25T23:00:00Z"));
+        }
+        List<OpenDay> two = OpenDay.of(crowd, NEW_YORK);
+        assertEquals(
+                List.of(true, false), two.stream().map(day -> day.liesOpen(two)).toList());
     }
 
     private static OpenTimeRow time(long account, String name, String start) {

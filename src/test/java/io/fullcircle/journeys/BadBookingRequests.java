@@ -41,7 +41,10 @@ final class BadBookingRequests {
                         "book?from=-999999999-01-01",
                         "book?interviewer=" + NOBODY,
                         "book?interviewer=&day=&from=",
-                        "bookings?page=9999")
+                        "bookings?page=9999",
+                        "bookings?id=x&instead=%27%20or%201=1&request=x",
+                        "book?view=%3Cb%3E",
+                        "book?view=week&from=2026-11-30&day=2026-12-01")
                 .map(address -> bad(candidate, address, 200));
         return Stream.of(nowhere, life(candidate), kept(candidate), odd).flatMap(bad -> bad);
     }
@@ -72,6 +75,12 @@ final class BadBookingRequests {
                         "waiting?programme=" + NOBODY,
                         "waiting-list",
                         "waiting-list?id=" + NOBODY,
+                        "arrange",
+                        "arrange?candidate=" + NOBODY + "&cohort=x",
+                        "arrange-confirm?candidate=%C3%28&cohort=" + NOBODY + "&start=soon",
+                        "give?id=" + NOBODY + "&to=x",
+                        "link",
+                        "link?id=" + NOBODY,
                         "policy",
                         "policy?id=" + NOBODY + "&candidate=x")
                 .map(address -> bad(candidate, address, 404));

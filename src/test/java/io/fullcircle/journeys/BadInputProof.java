@@ -42,6 +42,9 @@ class BadInputProof {
     /** Public id of a mock that is on. */
     private static String on;
 
+    /** Public id of a mock to come of two others, which a lead can give to somebody else. */
+    private static String coming;
+
     private final Map<DemoAccount, Caller> callers = new LinkedHashMap<>();
     private final List<Crawl> crawls = new ArrayList<>();
     private final Set<String> swept = new TreeSet<>();
@@ -59,6 +62,9 @@ class BadInputProof {
                         + " b.state = 'CONFIRMED' and b.ends_at < now() order by b.starts_at limit 1) returning public_id::text",
                 DemoAccount.INTERVIEWER.email());
         assertNotNull(on, "the demo has a mock that waits for her feedback");
+        Evenings evenings = new Evenings(server, 30);
+        evenings.open("mara@demo.fullcircle.test", 0);
+        coming = evenings.booked("adaeze@demo.fullcircle.test", "kenji@demo.fullcircle.test", evenings.at(0));
     }
 
     @AfterAll
@@ -85,9 +91,14 @@ class BadInputProof {
         return Stream.of(DemoAccount.values()).flatMap(account -> {
             Caller caller = new Caller(server, Optional.of(account));
             callers.put(account, caller);
-            // Of all pages of mocks one is looked at, and it need not be the one that is on.
+            // Of all pages of mocks one is looked at, and it need not be the one that is on, nor one that is to come.
             return sweep(
-                    caller, account == DemoAccount.INTERVIEWER ? List.of("/booking/attendance?id=" + on) : List.of());
+                    caller,
+                    switch (account) {
+                        case INTERVIEWER -> List.of("/booking/attendance?id=" + on);
+                        case LEAD -> List.of("/booking/give?id=" + coming);
+                        default -> List.of();
+                    });
         });
     }
 

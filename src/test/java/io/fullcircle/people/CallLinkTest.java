@@ -48,6 +48,21 @@ class CallLinkTest {
     }
 
     @Test
+    void whoOpensALinkSeesWhereItLeads() {
+        assertEquals("meet.example.org", CallLink.host("https://meet.example.org:8443/evil.example/a?b=c"));
+        assertEquals("meet.example.org", CallLink.host("https://meet.example.org/{id}"));
+        assertEquals("", CallLink.host(""));
+        assertEquals("", CallLink.host(null));
+    }
+
+    /** What looks like another place than it is has no host that can be shown. */
+    @Test
+    void aPlaceInOtherLettersIsRefused() {
+        assertThrows(DomainException.class, () -> CallLink.checked("https://m\u0435et.example.org/"));
+        assertThrows(DomainException.class, () -> CallLink.checked("https://meet.example.org/\"><script>"));
+    }
+
+    @Test
     void aLinkHasAnEnd() {
         String start = "https://meet.example.org/";
         CallLink.checked(start + "x".repeat(CallLink.MAX_LENGTH - start.length()));

@@ -28,7 +28,8 @@ final class Discovered {
     private static final String REST = "/api/v1";
     private static final Pattern COMMAND = Pattern.compile("<[hp]:command(?:Button|Link)\\b[^>]*\\bid=\"([^\"]+)\"");
     private static final Pattern NAMED = Pattern.compile("<button\\b[^>]*\\bname=\"([^\"]+)\"");
-    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/WEB-INF/[^\"]+)\"");
+    private static final Pattern INCLUDED =
+            Pattern.compile("<ui:(?:include src|decorate template)=\"(/WEB-INF/[^\"]+)\"");
     private static final Set<String> VERBS = Set.of("GET", "POST", "PUT", "DELETE", "PATCH");
 
     private Discovered() {}

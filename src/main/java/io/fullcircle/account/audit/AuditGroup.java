@@ -36,6 +36,12 @@ public enum AuditGroup {
             AuditAction.INVITATION_WITHDRAWN,
             AuditAction.INTERVIEWER_APPROVED,
             AuditAction.APPROVAL_WITHDRAWN),
+    MOCKS(
+            AuditAction.MOCK_BOOKED,
+            AuditAction.MOCK_MOVED,
+            AuditAction.MOCK_CANCELLED,
+            AuditAction.MOCK_GIVEN,
+            AuditAction.MOCK_LINKED),
     READING(AuditAction.FEEDBACK_READ, AuditAction.REPORT_READ, AuditAction.PRINCIPLES_READ, AuditAction.MAIL_READ),
     CATALOGUE(AuditAction.QUESTIONS_EXPORTED, AuditAction.QUESTIONS_IMPORTED, AuditAction.IMPORT_UNDONE),
     INSTALLATION(AuditAction.SETTING_CHANGED, AuditAction.AUDIT_EXPORTED);

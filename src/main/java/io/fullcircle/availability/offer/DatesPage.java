@@ -5,9 +5,7 @@ import io.fullcircle.availability.Hours;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.time.TimeSpan;
-import io.fullcircle.shared.time.TimeWords;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -26,8 +24,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class DatesPage {
 
-    private static final String PATH = "/availability/times";
-
     @Inject
     private CurrentViewer current;
 
@@ -45,7 +41,6 @@ public class DatesPage {
     @Param
     private String comeBack;
 
-    private TimeWords words;
     private LocalDate day;
     private boolean closed;
     private LocalTime from;
@@ -61,7 +56,6 @@ public class DatesPage {
 
     @PostConstruct
     void begin() {
-        words = new TimeWords(current.getLocale(), current.getZone(), times.now());
         seen = seenNow();
     }
 
@@ -77,8 +71,10 @@ public class DatesPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             offers.saveDate(current.get(), DateChange.typed(day, closed, from, to, from2, to2), seen);
-            Redirect.saying(
-                    faces, PATH, closed ? "availability.dates.closed" : "availability.dates.saved", words.date(day));
+            OwnTimes.done(
+                    faces,
+                    closed ? "availability.dates.closed" : "availability.dates.saved",
+                    times.words().date(day));
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
                 // What is there by now stands above the form, so saving once more replaces it knowingly.
@@ -95,7 +91,12 @@ public class DatesPage {
             TimeSpan off = new DaysOff(first, last).in(current.getZone());
             long booked =
                     times.own().taken().claims().stream().filter(off::overlaps).count();
-            Redirect.saying(faces, PATH, "availability.off.saved", words.date(first), words.date(last), booked);
+            OwnTimes.done(
+                    faces,
+                    "availability.off.saved",
+                    times.words().date(first),
+                    times.words().date(last),
+                    booked);
         } catch (DomainException rule) {
             FormErrors.show(faces, "off", rule);
         }
@@ -110,13 +111,12 @@ public class DatesPage {
         boolean done = dropDate != null
                 ? offers.dropDate(current.get(), date(dropDate))
                 : offers.comeBack(current.get(), date(comeBack));
-        Redirect.saying(
+        OwnTimes.done(
                 faces,
-                PATH,
                 !done
                         ? "availability.dates.gone"
                         : dropDate != null ? "availability.dates.dropped" : "availability.off.ended",
-                words.date(date(dropDate != null ? dropDate : comeBack)));
+                times.words().date(date(dropDate != null ? dropDate : comeBack)));
     }
 
     private static LocalDate date(String text) {

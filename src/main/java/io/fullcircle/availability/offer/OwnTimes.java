@@ -4,7 +4,10 @@ import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OwnOffer;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.time.TimeSpan;
+import io.fullcircle.shared.time.TimeWords;
+import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +28,7 @@ public class OwnTimes {
 
     private OwnOffer own;
     private Instant now;
+    private TimeWords words;
 
     public OwnOffer own() {
         if (own == null) {
@@ -39,6 +43,19 @@ public class OwnTimes {
             now = clock.instant();
         }
         return now;
+    }
+
+    /** Times in the words of who offers them. */
+    TimeWords words() {
+        if (words == null) {
+            words = new TimeWords(current.getLocale(), current.getZone(), now());
+        }
+        return words;
+    }
+
+    /** Shows the page anew, which then says what was done. */
+    static void done(FacesContext faces, String messageKey, Object... arguments) {
+        Redirect.saying(faces, "/availability/times", messageKey, arguments);
     }
 
     LocalDate today() {

@@ -4,7 +4,6 @@ import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -72,7 +71,7 @@ public class TermsPage {
                     accepts,
                     answer);
             offers.saveTerms(current.get(), change, seen);
-            Redirect.saying(faces, "/availability/times", "availability.terms.saved");
+            OwnTimes.done(faces, "availability.terms.saved");
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
                 // What is there by now has been said, so saving once more replaces it knowingly.

@@ -3,7 +3,6 @@ package io.fullcircle.availability.offer;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -81,7 +80,7 @@ public class WeekPage {
         }
         try {
             offers.saveWeek(current.get(), wanted.get(), seen);
-            Redirect.saying(faces, "/availability/times", "availability.week.saved");
+            OwnTimes.done(faces, "availability.week.saved");
         } catch (DomainException rule) {
             // What is there by now has been said, so saving once more replaces it knowingly.
             seen = null;

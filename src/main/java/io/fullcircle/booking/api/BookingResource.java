@@ -132,7 +132,7 @@ public class BookingResource {
     @Needs(Scope.BOOKINGS_WRITE)
     public Response decline(
             @PathParam("mock") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
-        return change(id, seen, (viewer, booking) -> requests.decline(viewer, booking, text(reason)));
+        return end(id, seen, reason, requests::decline);
     }
 
     /** Takes back what one asked for. */
@@ -149,7 +149,7 @@ public class BookingResource {
     @Needs(Scope.BOOKINGS_WRITE)
     public Response cancel(
             @PathParam("mock") String id, @HeaderParam("If-Match") String seen, BookingJson.Reason reason) {
-        return change(id, seen, (viewer, booking) -> bookings.cancel(viewer, booking, text(reason)));
+        return end(id, seen, reason, bookings::cancel);
     }
 
     /** Moves one to another open time of its interviewer: the answer is the booking in its place. */
@@ -183,6 +183,15 @@ public class BookingResource {
         void make(Viewer viewer, UUID booking);
     }
 
+    private interface End {
+        void make(Viewer viewer, UUID booking, String reason);
+    }
+
+    private Response end(String id, String seen, BookingJson.Reason reason, End end) {
+        String text = reason == null ? null : reason.reason();
+        return change(id, seen, (viewer, booking) -> end.make(viewer, booking, text));
+    }
+
     private Response change(String id, String seen, Change change) {
         Viewer viewer = current.get();
         UUID booking = PublicId.parse(id);
@@ -210,9 +219,5 @@ public class BookingResource {
 
     private static BookingJson json(Viewer viewer, BookingRow row) {
         return BookingJson.of(row, BookingAccess.takesPart(viewer, row.candidateId(), row.interviewerId()));
-    }
-
-    private static String text(BookingJson.Reason reason) {
-        return reason == null ? null : reason.reason();
     }
 }

@@ -74,7 +74,7 @@ public class MovePage {
     /** Finds the mock; goes back to it with a word where it cannot be moved. */
     public void load() {
         BookingRow row = page.getBooking();
-        if (page.isReading() || page.isInterviewer() && !page.isWriting()) {
+        if (page.isReading() && !page.isArranging() || page.isInterviewer() && !page.isWriting()) {
             throw DomainException.notFound();
         }
         request = UUID.randomUUID().toString();
@@ -115,7 +115,7 @@ public class MovePage {
 
     /** True where the interviewer would have to agree to the new time. */
     public boolean isAsking() {
-        return page.isCandidate()
+        return !page.isWriting()
                 && all().stream().anyMatch(time -> !time.terms().accepts());
     }
 
@@ -166,7 +166,8 @@ public class MovePage {
             TimeWords words = new TimeWords(current.getLocale(), current.getZone(), clock.instant());
             Redirect.saying(faces, path, "booking.move.asked", page.getBooking().interviewerName(), words.dateTime(by));
         } else {
-            Redirect.saying(faces, path, "booking.move.done", page.getBooking().otherName(page.getMe()));
+            String done = page.isReading() ? "booking.move.done.lead" : "booking.move.done";
+            Redirect.saying(faces, path, done, page.getBooking().otherName(page.getMe()));
         }
     }
 
@@ -176,7 +177,7 @@ public class MovePage {
         String key = rule.messageKey();
         if (key.equals("booking.rule.gone")) {
             FormErrors.show(faces, new DomainException(rule.kind(), null, "booking.move.gone"));
-        } else if (key.equals("booking.rule.own") && page.isInterviewer()) {
+        } else if (key.equals("booking.rule.own") && !page.isCandidate()) {
             String candidate = page.getBooking().candidateName();
             FormErrors.show(faces, new DomainException(rule.kind(), null, "booking.rule.ownTheirs", candidate));
         } else if (rule.kind() == DomainException.Kind.CONFLICT && !key.equals("booking.rule.own")) {

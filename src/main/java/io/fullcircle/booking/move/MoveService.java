@@ -11,6 +11,9 @@ import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.access.ViewerQueries;
+import io.fullcircle.shared.audit.AuditAction;
+import io.fullcircle.shared.audit.AuditEntry;
+import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -25,7 +28,7 @@ import java.util.UUID;
 
 /** Moves a mock to another open time of its interviewer. The old booking ends, and a new one stands in its place. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER})
+@RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD})
 public class MoveService {
 
     @PersistenceContext(unitName = "fullcircle")
@@ -44,11 +47,14 @@ public class MoveService {
     private ViewerQueries viewers;
 
     @Inject
+    private AuditService audit;
+
+    @Inject
     private Clock clock;
 
     /**
-     * Moves it at once, or, where the candidate wishes it and the interviewer confirms each mock first, asks for the other time in its
-     * place. Sent twice with the same request id it moves once.
+     * Moves it at once, or, where somebody else than the interviewer wishes it and they confirm each mock first, asks for the other time in
+     * its place. What who oversees it moves stays in its cohort and is written down. Sent twice with the same request id it moves once.
      *
      * @return public id of the booking in its place
      * @throws DomainException not found for who may not move it; naming {@code reason}; a conflict when it has ended, has begun or has
@@ -65,16 +71,17 @@ public class MoveService {
     }
 
     /** Whose mock it is and where: nothing of it ever changes. */
-    private record Sides(long programme, long candidate, long interviewer) {}
+    private record Sides(long programme, long cohort, long candidate, long interviewer) {}
 
     private Sides sides(Viewer viewer, UUID booking) {
         return em.createQuery(
-                        "select b.programmeId, b.candidateId, b.interviewerId from Booking b where b.publicId = :id",
+                        "select b.programmeId, b.cohortId, b.candidateId, b.interviewerId from Booking b"
+                                + " where b.publicId = :id",
                         Object[].class)
                 .setParameter("id", booking)
                 .getResultStream()
-                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2]))
-                .filter(s -> BookingAccess.mayMove(viewer, s.programme(), s.candidate(), s.interviewer()))
+                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2], (Long) c[3]))
+                .filter(s -> BookingAccess.mayMove(viewer, s.programme(), s.cohort(), s.candidate(), s.interviewer()))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
     }
@@ -89,24 +96,33 @@ public class MoveService {
         }
         Viewer candidate = viewers.find(old.candidateId()).orElseThrow(MoveService::gone);
         Aside aside = new Aside(old.id(), old.candidateId());
-        return grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length(), aside)
+        UUID moved = grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length(), aside)
                 .filter(open -> !open.slot().equals(old.during()))
                 .flatMap(open -> promises.move(old, promise(viewer, old, cohort, open, wish), viewer.accountId()))
                 .orElseThrow(MoveService::gone);
+        if (!BookingAccess.takesPart(viewer, old.candidateId(), old.interviewerId())) {
+            audit.record(AuditEntry.by(viewer, AuditAction.MOCK_MOVED)
+                    .to(old.candidateId())
+                    .in(old.programmeId())
+                    .about(moved)
+                    .with(late ? "LATE" : null));
+        }
+        return moved;
     }
 
     private static Promise promise(Viewer viewer, Booking old, long cohort, OpenTimeRow open, MoveWish wish) {
-        boolean byCandidate = BookingAccess.asks(viewer, old.candidateId());
+        boolean part = BookingAccess.takesPart(viewer, old.candidateId(), old.interviewerId());
+        boolean byInterviewer = BookingAccess.interviews(viewer, old.interviewerId());
         return new Promise(
                 old.programmeId(),
-                cohort,
+                part ? cohort : old.cohortId(),
                 old.candidateId(),
                 old.interviewerId(),
                 old.jobFamily(),
                 old.level(),
                 open.slot(),
                 open.terms(),
-                byCandidate && !open.terms().accepts(),
+                !byInterviewer && !open.terms().accepts(),
                 old.note(),
                 wish.request(),
                 old.id());

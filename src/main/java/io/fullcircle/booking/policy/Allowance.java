@@ -22,6 +22,15 @@ public record Allowance(PolicyRow policy, int used, int requests, int extra) {
     }
 
     /**
+     * True where one more is more than the programme lets them have.
+     *
+     * @param asked true where the interviewer has yet to agree
+     */
+    public boolean beyond(boolean asked) {
+        return usedUp() || asked && requests >= policy.openRequests();
+    }
+
+    /**
      * Says no to who has had what the programme lets them have.
      *
      * @param asked true where the interviewer has yet to agree

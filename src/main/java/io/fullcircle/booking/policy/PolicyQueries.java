@@ -63,12 +63,16 @@ public class PolicyQueries {
                 .orElse(PolicyRow.USUAL);
     }
 
-    /** What this person has used in a programme of theirs, and how much is left. */
-    @RolesAllowed({Role.Names.CANDIDATE, Role.Names.SYSTEM})
-    public Allowance allowance(Viewer viewer, long programmeId) {
+    /**
+     * What this person has used in a programme of theirs, and how much is left.
+     *
+     * @param candidate whoever it is about; that the one who asks may know it is for the caller to say
+     */
+    @RolesAllowed({Role.Names.CANDIDATE, Role.Names.LEAD, Role.Names.SYSTEM})
+    public Allowance allowance(Viewer candidate, long programmeId) {
         Object[] used = (Object[]) em.createNativeQuery(USED)
                 .setParameter(1, programmeId)
-                .setParameter(2, viewer.accountId())
+                .setParameter(2, candidate.accountId())
                 .getSingleResult();
         return new Allowance(
                 of(programmeId),

@@ -2,6 +2,8 @@ package io.fullcircle.notification.notice;
 
 import io.fullcircle.booking.BookingAccepted;
 import io.fullcircle.booking.BookingEnded;
+import io.fullcircle.booking.BookingGiven;
+import io.fullcircle.booking.BookingLinked;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
@@ -39,6 +41,14 @@ public class NoticeKeeper {
 
     void moved(@Observes BookingMoved moved) {
         notices.moved(moved);
+    }
+
+    void given(@Observes BookingGiven given) {
+        notices.given(given);
+    }
+
+    void linked(@Observes BookingLinked linked) {
+        notices.linked(linked);
     }
 
     void ended(@Observes BookingEnded ended) {

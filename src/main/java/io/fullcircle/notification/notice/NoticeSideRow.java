@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param candidate which of the two
  * @param wants whether they want this kind of notice, and may sign in
  * @param respondBy until when the interviewer may answer, null where nobody asks them
+ * @param by name of who did what is told, null where time alone did
  */
 public record NoticeSideRow(
         UUID booking,
@@ -24,7 +25,8 @@ public record NoticeSideRow(
         String timeZone,
         Boolean candidate,
         Boolean wants,
-        Instant respondBy) {
+        Instant respondBy,
+        String by) {
 
     public Locale locale() {
         return Locale.forLanguageTag(language);

@@ -30,6 +30,12 @@ public enum AuditAction {
     INVITATION_WITHDRAWN,
     INTERVIEWER_APPROVED,
     APPROVAL_WITHDRAWN,
+    // Mocks of others
+    MOCK_BOOKED,
+    MOCK_MOVED,
+    MOCK_CANCELLED,
+    MOCK_GIVEN,
+    MOCK_LINKED,
     // Others' judgement
     FEEDBACK_READ,
     REPORT_READ,

@@ -46,6 +46,28 @@ class AllowanceTest {
     }
 
     @Test
+    void whatIsRefusedIsWhatWouldBeBeyondIt() {
+        for (Allowance each : new Allowance[] {
+            new Allowance(policy(3), 2, 0, 0),
+            new Allowance(policy(3), 3, 0, 0),
+            new Allowance(policy(3), 3, 0, 1),
+            new Allowance(PolicyRow.USUAL, 3, 3, 0),
+            new Allowance(PolicyRow.USUAL, 3, 2, 0)
+        }) {
+            for (boolean asked : new boolean[] {true, false}) {
+                if (each.beyond(asked)) {
+                    assertThrows(DomainException.class, () -> each.requireOneMore(asked), each::toString);
+                } else {
+                    assertDoesNotThrow(() -> each.requireOneMore(asked), each::toString);
+                }
+            }
+        }
+        assertTrue(new Allowance(policy(3), 3, 0, 0).beyond(false));
+        assertFalse(new Allowance(policy(3), 3, 0, 1).beyond(true));
+        assertTrue(new Allowance(PolicyRow.USUAL, 3, 3, 0).beyond(true));
+    }
+
+    @Test
     void itIsLateOnceLessThanTheCutoffIsLeft() {
         assertFalse(PolicyRow.USUAL.late(START, START.minusSeconds(24 * 3600)));
         assertTrue(PolicyRow.USUAL.late(START, START.minusSeconds(24 * 3600 - 1)));
