@@ -41,7 +41,7 @@ public class CalendarService {
     private Clock clock;
 
     /**
-     * Keeps a calendar with what was read of it.
+     * Keeps a calendar with what was read of it. A file takes the place of an older one of the same name.
      *
      * @throws DomainException when there are too many; naming {@code address} where it is here already; not found for who is no
      *     interviewer
@@ -53,6 +53,12 @@ public class CalendarService {
                 .setParameter(1, viewer.accountId())
                 .getResultList();
         String address = calendar.address() == null ? null : calendar.address().secret();
+        if (address == null) {
+            em.createNativeQuery("delete from busy_calendar where account_id = ?1 and address is null and name = ?2")
+                    .setParameter(1, viewer.accountId())
+                    .setParameter(2, calendar.name().text())
+                    .executeUpdate();
+        }
         checkBounds(viewer, address);
         Instant now = clock.instant();
         UUID publicId = Uuid7.at(now);

@@ -199,6 +199,11 @@ public class CalendarsPage {
         return getRows().size() < CalendarService.MOST;
     }
 
+    /** True where a file can be given: another one, or a newer one in the place of one that is there. */
+    public boolean isTakingFiles() {
+        return isRoom() || getRows().stream().anyMatch(row -> row.masked() == null);
+    }
+
     public int getMost() {
         return CalendarService.MOST;
     }

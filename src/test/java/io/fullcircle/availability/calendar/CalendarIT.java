@@ -101,6 +101,22 @@ class CalendarIT extends CalendarFixture {
     }
 
     @Test
+    void aNewerFileTakesThePlaceOfTheFileOfItsName() throws Exception {
+        upload(ines, "Trip", feed.file());
+        connect(ines, "Trip", "a");
+        upload(otto, "Trip", feed.file());
+        feed.busy(at(14));
+        for (String name : List.of("b", "c", "d")) {
+            connect(ines, name, name);
+        }
+        upload(ines, " Trip ", feed.file());
+        assertEquals(5, own(ines).size(), "also where there are as many as one may have");
+        assertEquals(1, own(ines).stream().filter(row -> row.masked() == null).count());
+        assertEquals(List.of(hour(9), hour(11)), busyOf(otto).get(otto), "his is his");
+        refused(null, "rule.many", () -> upload(ines, "Other", feed.file()));
+    }
+
+    @Test
     void eachHasTheirOwnAndUpToFive() throws Exception {
         connect(ines, "Work", "a");
         UUID id = own(ines).get(0).publicId();
