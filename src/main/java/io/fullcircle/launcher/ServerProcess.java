@@ -68,6 +68,9 @@ final class ServerProcess {
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.awt.headless=true",
+                // Whoever is not told looks through all archives for it, for each line of the log and each piece of
+                // JSON.
+                "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
                 "-Dfile.encoding=UTF-8"));
         if (configuration.demo()) {
             // Somebody who tries the product waits for its start: the first compiler alone halves the work of it. A
