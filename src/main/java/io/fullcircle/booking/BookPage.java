@@ -223,11 +223,6 @@ public class BookPage {
         return address(getFirst()).replace("&view=week", "") + (week ? "&view=week" : "");
     }
 
-    /** A key of what is said of two weeks, or the one of a week. */
-    public String said(String key) {
-        return isInWeek() ? key + ".week" : key;
-    }
-
     /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
     public LocalDate getNext() {
         return times.free().stream()
