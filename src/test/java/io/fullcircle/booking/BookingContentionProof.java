@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
+import io.fullcircle.booking.arrange.ArrangeService;
+import io.fullcircle.booking.arrange.GiveWish;
+import io.fullcircle.booking.rematch.RematchService;
+import io.fullcircle.booking.rematch.RematchWish;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.testing.Bookings;
 import io.fullcircle.testing.ProofSize;
 import io.fullcircle.testing.Rows;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,11 +73,23 @@ class BookingContentionProof extends BookingLifeFixture {
                 and (select count(*) from booking n where n.replaces = b.id) <> 1
             """;
 
+    /** Mocks in whose place more than one stands now. */
+    private static final String TWICE = """
+            select count(*) from (select replaces from booking where state in ('REQUESTED', 'CONFIRMED') and replaces is not null
+                group by replaces having count(*) > 1) twice
+            """;
+
     /** Times that are kept for somebody and not for both, or two at once for one. */
     private static final String LOOSE = """
             select count(*) from time_hold h where (select count(*) from person_claim c where c.hold_id = h.id) <> 2
                 or exists (select from time_hold o where o.candidate_id = h.candidate_id and o.id <> h.id)
             """;
+
+    @Inject
+    private RematchService rematches;
+
+    @Inject
+    private ArrangeService arranging;
 
     private final Map<String, Integer> outcomes = new ConcurrentHashMap<>();
 
@@ -103,6 +120,9 @@ class BookingContentionProof extends BookingLifeFixture {
             new Deed("move", 6, this::move),
             new Deed("cancel", 4, this::cancel),
             new Deed("withdraw", 3, this::withdraw),
+            new Deed("let down", 3, this::letDown),
+            new Deed("re-match", 4, this::rematch),
+            new Deed("give", 3, this::give),
             new Deed("keep", 3, this::keep),
             new Deed("let go", 2, this::letGo));
 
@@ -122,6 +142,7 @@ class BookingContentionProof extends BookingLifeFixture {
             assertEquals(0, Rows.number(OVERLAPS), () -> "in two places at once " + outcomes);
             assertEquals(0, Rows.number(ASTRAY), () -> "not exactly its time " + outcomes);
             assertEquals(0, Rows.number(LOST), () -> "moved to nowhere " + outcomes);
+            assertEquals(0, Rows.number(TWICE), () -> "replaced twice " + outcomes);
             assertEquals(0, Rows.number(LOOSE), () -> "kept by halves " + outcomes);
         }
         assertContended(attempts);
@@ -211,6 +232,26 @@ class BookingContentionProof extends BookingLifeFixture {
     private void cancel(Scene scene) throws Exception {
         UUID promised = some("CONFIRMED", scene.candidate());
         run(Role.CANDIDATE, () -> bookings.cancel(scene.candidate(), promised, "ill"));
+    }
+
+    private void letDown(Scene scene) throws Exception {
+        UUID promised = some("CONFIRMED", scene.interviewer());
+        run(Role.INTERVIEWER, () -> bookings.cancel(scene.interviewer(), promised, "ill"));
+    }
+
+    private void rematch(Scene scene) throws Exception {
+        UUID lost = some("CANCELLED", scene.candidate());
+        OtherTimes.Choice time = new OtherTimes.Choice(scene.interviewer().publicId(), slot(scene.slot()));
+        RematchWish wish = new RematchWish(lost, time, Duration.ofHours(1), UUID.randomUUID());
+        as.role(Role.CANDIDATE, () -> rematches.rematch(scene.candidate(), wish));
+    }
+
+    private void give(Scene scene) throws Exception {
+        UUID promised = some("CONFIRMED", scene.candidate());
+        String version = Rows.text("select version::text from booking where public_id = ?", promised);
+        int seen = version == null ? 0 : Integer.parseInt(version);
+        GiveWish wish = new GiveWish(promised, seen, scene.interviewer().publicId(), "ill", UUID.randomUUID());
+        as.role(Role.LEAD, () -> arranging.give(viewer(lead), wish));
     }
 
     private void withdraw(Scene scene) throws Exception {
