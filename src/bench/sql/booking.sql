@@ -60,9 +60,12 @@ select c.account_id, b.starts_at, b.ends_at from busy_calendar c join busy_time 
 where c.account_id = any (cast({one} as bigint[])) and b.ends_at > {from} and b.starts_at < {to}
 order by c.account_id, b.starts_at
 
-select c.account_id, lower(c.during), upper(c.during), b.starts_at
+select c.account_id, lower(c.during), upper(c.during), coalesce(b.starts_at, h.starts_at)
 from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
+    left join time_hold k on k.id = c.hold_id
+    left join time_hold h on h.id = c.hold_id and h.interviewer_id = c.account_id
 where c.account_id = any (cast({one} as bigint[])) and c.during && tstzrange({before}, {after})
+    and c.booking_id is distinct from 0 and (c.hold_id is null or k.held_until > {now} and k.candidate_id <> 0)
 
 select 'WEEKLY' as kind, account_id, cast(weekday as text) as one, cast(starts as text) as two, cast(ends as text) as three,
     cast(null as timestamptz) as begins, cast(null as timestamptz) as finishes
@@ -99,11 +102,29 @@ values ({booking}, {bookingId}, {programme}, {programme}, {candidate}, {intervie
     'bench', {request}, {now}, 'CONFIRMED', null, null)
 on conflict (candidate_id, request_id) do nothing
 
+delete from time_hold where id in (select h.id from time_hold h
+    where h.candidate_id = {candidate} and (true and not h.offered or exists (select from person_claim c
+        where c.hold_id = h.id and c.account_id = {interviewer} and c.during && tstzrange({start}, {end}, '[)')))
+    order by h.id for update)
+
+delete from time_hold where id in (select h.id from time_hold h
+    where h.candidate_id = {candidate} and (true and not h.offered or exists (select from person_claim c
+        where c.hold_id = h.id and c.account_id = {candidate} and c.during && tstzrange({start}, {end}, '[)')))
+    order by h.id for update)
+
+delete from time_hold where id in (select id from time_hold
+    where held_until <= {now} and (candidate_id = any (cast({both} as bigint[])) or interviewer_id = any (cast({both} as bigint[])))
+    order by id for update)
+
 insert into person_claim (booking_id, account_id, during) values ({booking}, {interviewer}, tstzrange({start}, {end}, '[)'))
 on conflict do nothing
 
 insert into person_claim (booking_id, account_id, during) values ({booking}, {candidate}, tstzrange({start}, {end}, '[)'))
 on conflict do nothing
+
+select o.id, o.interviewer_id = b.interviewer_id and o.starts_at = b.starts_at
+from booking b join waiting_entry e on e.candidate_id = b.candidate_id join waiting_offer o on o.entry_id = e.id
+where b.id = {booking} and o.state = 'OPEN' and o.hold_id is null
 
 select b.public_id, b.starts_at, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
     a.status = 'ACTIVE' and coalesce(c.wanted, true), b.respond_by
@@ -116,18 +137,22 @@ insert into outbox_mail (id, attempts, content, created_at, expires_at, failed_a
 values ({booking}, 0, {mail}, {now}, {end}, null, 'en', null, {now}, {bookingId}, 'p1@bench.test', false, null, 'A mock is booked'),
     ({booking} + 1000000000, 0, {mail}, {now}, {end}, null, 'en', null, {now}, {request}, 'p2@bench.test', false, null, 'A mock is booked')
 
-select u.principle_id,
-    (select count(r.id) from scorecard s, rating r, booking b where r.principle_id = u.principle_id and b.candidate_id = {candidate}
-        and b.programme_id = {programme} and s.released_at is not null and r.signal <> 'NOT_OBSERVED' and b.id = r.booking_id
-        and s.id = r.scorecard_id),
-    (select count(g.id) from booking b, assigned_principle g where g.principle_id = u.principle_id and b.candidate_id = {candidate}
-        and b.programme_id = {programme} and b.state = 'CONFIRMED' and b.id <> {booking} and b.id = g.booking_id),
-    (select count(h.principle_id) from interviewer_strength h, interviewer_profile i where i.account_id = {interviewer}
-        and h.principle_id = u.principle_id and h.account_id = i.account_id)
-from principle_applicability u, framework f, principle p
-where u.job_family = 'SOFTWARE_ENGINEER' and u.kind = 'ALWAYS' and u.level_from in ('ENTRY', 'MID', 'SENIOR') and p.retired_at is null
-    and (f.programme_id is null or f.programme_id = {programme}) and p.id = u.principle_id and f.id = p.framework_id
-    and not exists (select 1 from assigned_principle a where a.booking_id = {booking})
+with heard as (
+    select r.principle_id, count(*) as times from booking b join scorecard s on s.booking_id = b.id join rating r on r.scorecard_id = s.id
+    where b.candidate_id = {candidate} and b.programme_id = {programme} and s.released_at is not null and r.signal <> 'NOT_OBSERVED'
+    group by r.principle_id
+), coming as (
+    select a.principle_id, count(*) as times from booking b join assigned_principle a on a.booking_id = b.id
+    where b.candidate_id = {candidate} and b.programme_id = {programme} and b.state = 'CONFIRMED' and b.id <> {booking}
+    group by a.principle_id
+)
+select u.principle_id, coalesce(h.times, 0), coalesce(c.times, 0),
+    (select count(*) from interviewer_strength g where g.account_id = {interviewer} and g.principle_id = u.principle_id)
+from principle_applicability u join principle q on q.id = u.principle_id join framework f on f.id = q.framework_id
+    left join heard h on h.principle_id = u.principle_id left join coming c on c.principle_id = u.principle_id
+where u.job_family = 'SOFTWARE_ENGINEER' and u.kind = 'ALWAYS' and u.level_from = any (string_to_array('ENTRY,MID,SENIOR', ','))
+    and q.retired_at is null and (f.programme_id is null or f.programme_id = {programme})
+    and not exists (select from assigned_principle o where o.booking_id = {booking})
 
 insert into assigned_principle (id, assigned_at, booking_id, position, principle_id)
 values ({booking}, {now}, {booking}, 1, 1), ({booking} + 1000000000, {now}, {booking}, 2, 5)

@@ -43,6 +43,7 @@ final class PlainBooking implements AutoCloseable {
         values.put("interviewer", open.interviewerId());
         values.put("interviewerId", UUID.fromString(open.interviewer()));
         values.put("one", "{" + open.interviewerId() + "}");
+        values.put("both", "{" + open.interviewerId() + "," + open.candidate() + "}");
         values.put("programme", open.programmeId());
         values.put("programmeId", UUID.fromString(open.programme()));
         values.put("booking", IDS.incrementAndGet());

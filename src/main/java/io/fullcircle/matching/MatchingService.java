@@ -1,11 +1,8 @@
 package io.fullcircle.matching;
 
 import io.fullcircle.booking.BookingMade;
-import io.fullcircle.booking.BookingState;
-import io.fullcircle.catalogue.Applicability;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.interview.AssignmentService;
-import io.fullcircle.interview.Signal;
 import io.fullcircle.shared.access.Role;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -16,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Gives a mock its principles as soon as it is booked, within the transaction that books it. */
 @Stateless
@@ -23,21 +21,28 @@ import java.util.List;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class MatchingService {
 
-    /** A mock that is over and waits for its feedback is as good as coming: it will be rated. */
+    /**
+     * A mock that is over and waits for its feedback is as good as coming: it will be rated. What a candidate has behind them is counted
+     * once and not for each principle.
+     */
     private static final String ASSIGNABLE = """
-            select new io.fullcircle.matching.HeardPrincipleRow(u.principleId,
-                (select count(r) from Rating r join Scorecard s on s.id = r.scorecardId join Booking b on b.id = r.bookingId
-                    where r.principleId = u.principleId and b.candidateId = :candidate and b.programmeId = :programme
-                    and s.releasedAt is not null and r.signal <> :nothing),
-                (select count(a) from AssignedPrinciple a join Booking c on c.id = a.bookingId
-                    where a.principleId = u.principleId and c.candidateId = :candidate and c.programmeId = :programme
-                    and c.state = :confirmed and c.id <> :booking),
-                (select count(g) from InterviewerProfile p join p.strengths g
-                    where p.accountId = :interviewer and g = u.principleId))
-            from PrincipleUse u join Principle q on q.id = u.principleId join Framework f on f.id = q.frameworkId
-            where u.family = :family and u.kind = :kind and u.levelFrom in :levels and q.retiredAt is null
-                and (f.programmeId is null or f.programmeId = :programme)
-                and not exists (select h from AssignedPrinciple h where h.bookingId = :booking)
+            with heard as (
+                select r.principle_id, count(*) as times from booking b join scorecard s on s.booking_id = b.id
+                    join rating r on r.scorecard_id = s.id
+                where b.candidate_id = ?1 and b.programme_id = ?2 and s.released_at is not null and r.signal <> 'NOT_OBSERVED'
+                group by r.principle_id
+            ), coming as (
+                select a.principle_id, count(*) as times from booking b join assigned_principle a on a.booking_id = b.id
+                where b.candidate_id = ?1 and b.programme_id = ?2 and b.state = 'CONFIRMED' and b.id <> ?3
+                group by a.principle_id
+            )
+            select u.principle_id, coalesce(h.times, 0), coalesce(c.times, 0),
+                (select count(*) from interviewer_strength g where g.account_id = ?4 and g.principle_id = u.principle_id)
+            from principle_applicability u join principle q on q.id = u.principle_id join framework f on f.id = q.framework_id
+                left join heard h on h.principle_id = u.principle_id left join coming c on c.principle_id = u.principle_id
+            where u.job_family = ?5 and u.kind = 'ALWAYS' and u.level_from = any (string_to_array(?6, ','))
+                and q.retired_at is null and (f.programme_id is null or f.programme_id = ?2)
+                and not exists (select from assigned_principle o where o.booking_id = ?3)
             """;
 
     @PersistenceContext(unitName = "fullcircle")
@@ -51,20 +56,33 @@ public class MatchingService {
      * the choice needs. One that was moved keeps those that it has.
      */
     public void assign(BookingMade made) {
-        List<HeardPrincipleRow> assignable = em.createQuery(ASSIGNABLE, HeardPrincipleRow.class)
-                .setParameter("candidate", made.candidateId())
-                .setParameter("programme", made.programmeId())
-                .setParameter("nothing", Signal.NOT_OBSERVED)
-                .setParameter("confirmed", BookingState.CONFIRMED)
-                .setParameter("booking", made.bookingId())
-                .setParameter("interviewer", made.interviewerId())
-                .setParameter("family", made.jobFamily())
-                .setParameter("kind", Applicability.ALWAYS)
-                .setParameter("levels", EnumSet.range(Level.ENTRY, made.level()))
-                .getResultList();
+        List<HeardPrincipleRow> assignable = assignable(made);
         if (assignable.isEmpty() && assignments.holdsSome(made.bookingId())) {
             return;
         }
         assignments.assignChosen(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable));
+    }
+
+    private List<HeardPrincipleRow> assignable(BookingMade made) {
+        List<?> rows = em.createNativeQuery(ASSIGNABLE)
+                .setParameter(1, made.candidateId())
+                .setParameter(2, made.programmeId())
+                .setParameter(3, made.bookingId())
+                .setParameter(4, made.interviewerId())
+                .setParameter(5, made.jobFamily().name())
+                .setParameter(
+                        6,
+                        EnumSet.range(Level.ENTRY, made.level()).stream()
+                                .map(Level::name)
+                                .collect(Collectors.joining(",")))
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new HeardPrincipleRow(number(c[0]), number(c[1]), number(c[2]), number(c[3])))
+                .toList();
+    }
+
+    private static long number(Object column) {
+        return ((Number) column).longValue();
     }
 }
