@@ -85,11 +85,9 @@ public class TimesPage {
         words = new TimeWords(current.getLocale(), current.getZone(), now);
     }
 
-    /** Answers who has no times to offer as if there were no such page. */
+    /** Reads what is offered before anything is drawn: who has no times to offer finds no page. */
     public void load() {
-        if (!AvailabilityAccess.mayOpen(current.get())) {
-            throw DomainException.notFound();
-        }
+        times.own();
     }
 
     public void open() {

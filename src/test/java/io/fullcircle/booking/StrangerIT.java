@@ -105,6 +105,12 @@ class StrangerIT extends BookingFixture {
         assertEquals(
                 new OwnOffer(Offer.none(stranger.zone()), Taken.NOTHING),
                 as.role(Role.INTERVIEWER, () -> availability.ownOffer(stranger, evening)));
+        Rows.update(
+                "insert into busy_calendar (id, public_id, account_id, name, created_at, synced_at, read_at, reaches)"
+                        + " values (1, uuidv7(), ?, 'Work', now(), now(), now(), now())",
+                ines);
+        assertEquals(
+                1, as.role(Role.INTERVIEWER, () -> calendars.own(viewer(ines))).size());
         assertEquals(List.of(), as.role(Role.INTERVIEWER, () -> calendars.own(stranger)));
         assertEquals(
                 1,
@@ -129,10 +135,14 @@ class StrangerIT extends BookingFixture {
 
     @Test
     void whoInterviewsNoMoreIsNotOfferedToMoveAMockNorToSayThatNobodyCame() throws Exception {
-        Rows.update("update account set password_hash = ? where id = ?", passwords.hash(PASSWORD), ines);
+        Rows.update("update account set password_hash = ? where id in (?, ?)", passwords.hash(PASSWORD), ines, cy);
         String page = "/booking/booking?id=" + book(cy, ines, START);
+        String seen = new Client().signIn("cy@example.org", PASSWORD).get(page).body();
+        assertTrue(seen.contains("/booking/move?id="));
+        assertFalse(seen.contains("/booking/link?id="), "where they meet is for who interviews to say");
         Client client = new Client().signIn("ines@example.org", PASSWORD);
         assertTrue(client.get(page).body().contains("/booking/move?id="));
+        assertFalse(client.get(page).body().contains("/booking/give?id="), "that is for a lead");
         Rows.update("update membership set ended_at = now() where account_id = ?", ines);
         assertTrue(client.get(page).body().contains("/booking/cancel?id="));
         assertFalse(client.get(page).body().contains("/booking/move?id="));

@@ -73,6 +73,8 @@ class ArrangeJourney extends InBrowser {
                 .filter(new Locator.FilterOptions()
                         .setHasText(words(DemoAccount.LEAD.email()).dateTime(evenings.at(1))))
                 .first()
+                .locator("label")
+                .first()
                 .click();
         press(page, "Move the mock");
         assertThat(page.getByText("Moved. Both are told.")).isVisible();

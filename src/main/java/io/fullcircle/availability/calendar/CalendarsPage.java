@@ -68,13 +68,13 @@ public class CalendarsPage {
     private Part file;
     private List<CalendarRow> rows;
 
-    /** Answers who has no times to offer as if there were no such page. */
+    /** Reads the calendars before anything is drawn: who has no times to offer finds no page. */
     public void load() {
-        if (!CalendarAccess.mayConnect(current.get())) {
-            throw DomainException.notFound();
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            return;
         }
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (!faces.isPostback() && rename != null) {
+        getRows();
+        if (rename != null) {
             name = renamed().name();
         }
     }

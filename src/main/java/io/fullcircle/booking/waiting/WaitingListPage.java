@@ -2,7 +2,6 @@ package io.fullcircle.booking.waiting;
 
 import io.fullcircle.programme.ProgrammePage;
 import io.fullcircle.shared.access.CurrentViewer;
-import io.fullcircle.shared.error.DomainException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,11 +23,9 @@ public class WaitingListPage {
 
     private List<WaiterRow> rows;
 
-    /** Finds the programme, or answers as if there were none. */
+    /** Reads the list before anything is drawn: who leads none of the programme finds no page. */
     public void load() {
-        if (!shows(page.getProgramme().id())) {
-            throw DomainException.notFound();
-        }
+        getRows();
     }
 
     /** True for who leads any of this programme: for links to this page. */
