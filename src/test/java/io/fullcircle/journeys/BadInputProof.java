@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +35,8 @@ class BadInputProof {
     /** The root leads on, the demo has an administrator already, and nobody in it has agreed to an older notice. */
     private static final Set<String> UNSEEN = Set.of("/", "/account/setup", "/account/consent");
 
+    private static final Pattern CHOICE = Pattern.compile(
+            "name=\"programme\" value=\"([\\w-]+)\".*?name=\"time\" value=\"([\\w-]+)_([^\"]+)\"", Pattern.DOTALL);
     private static final Pattern MAILED = Pattern.compile("https://[^/\\s]+(/\\S+\\?token=[\\w-]+)");
     private static final List<String> FORGETFUL = List.of("tom", "lina", "sofia", "priya");
 
@@ -97,9 +100,18 @@ class BadInputProof {
                     switch (account) {
                         case INTERVIEWER -> List.of("/booking/attendance?id=" + on);
                         case LEAD -> List.of("/booking/give?id=" + coming);
+                        case CANDIDATE -> List.of(chosen(caller));
                         default -> List.of();
                     });
         });
+    }
+
+    /** Where the first button of the page that books leads to, which is no link. */
+    private static String chosen(Caller caller) {
+        Matcher choice = CHOICE.matcher(caller.get("/booking/book").body());
+        assertTrue(choice.find(), "the demo has a time to book");
+        return "/booking/confirm?programme=" + choice.group(1) + "&interviewer=" + choice.group(2) + "&start="
+                + choice.group(3);
     }
 
     private Stream<DynamicTest> sweep(Caller caller, List<String> seeds) {
