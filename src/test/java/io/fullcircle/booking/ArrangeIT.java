@@ -108,6 +108,17 @@ class ArrangeIT extends ArrangeFixture {
     }
 
     @Test
+    void whatTheCandidateHasOnAFormOfTheirOwnMeanwhileStaysKept() throws Exception {
+        UUID programme = publicId("programme", autumn);
+        UUID with = publicId("account", kenji);
+        run(Role.CANDIDATE, () -> holds.keep(viewer(cy), programme, with, slot(4)));
+        arrange(lena, wish(cy, ines, slot(0), false));
+        assertEquals(1, Rows.number("select count(*) from time_hold"), "they were told until when");
+        arrange(lena, wish(cy, kenji, slot(4), false));
+        assertEquals(0, Rows.number("select count(*) from time_hold"), "that very time is theirs now");
+    }
+
+    @Test
     void whoConfirmsEachMockIsAskedByALeadToo() throws Exception {
         Rows.update("update offer_terms set accepts = false where account_id = ?", kenji);
         UUID asked = arrange(lena, wish(cy, kenji, slot(1), false));
