@@ -103,6 +103,16 @@ public class GroundService {
     }
 
     /**
+     * Holds an interviewer before what they are booked for, in the order of whoever ends their membership and its bookings with it. Whether
+     * they offer anything any more {@link #open} says.
+     *
+     * @param interviewer public id of the account
+     */
+    public void hold(UUID interviewer, long programmeId) {
+        held(interviewer, programmeId);
+    }
+
+    /**
      * The time that somebody asks for, held open; empty when it is not offered, or not any more.
      *
      * @param candidate whoever is to be offered it
