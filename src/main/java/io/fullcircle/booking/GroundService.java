@@ -38,9 +38,12 @@ public class GroundService {
             order by c.ends_on desc, c.id limit 1 for no key update of m
             """;
 
+    // Whatever other cohorts of the programme they are in: one of those is held where they book themselves.
     private static final String MEMBER = """
-            select m.id from membership m where m.account_id = ?1 and m.cohort_id = ?2 and m.role = 'CANDIDATE' and m.ended_at is null
-            for no key update of m
+            select m.cohort_id from membership m
+            where m.account_id = ?1 and m.programme_id = (select c.programme_id from cohort c where c.id = ?2) and m.role = 'CANDIDATE'
+                and m.ended_at is null
+            order by m.id for no key update of m
             """;
 
     private static final String INTERVIEWER = """
@@ -93,13 +96,23 @@ public class GroundService {
      * @throws DomainException not found for who is no candidate of this very cohort
      */
     public void requireIn(long candidateId, long cohortId) {
-        List<?> ids = em.createNativeQuery(MEMBER)
+        List<?> cohorts = em.createNativeQuery(MEMBER)
                 .setParameter(1, candidateId)
                 .setParameter(2, cohortId)
                 .getResultList();
-        if (ids.isEmpty()) {
+        if (cohorts.stream().noneMatch(id -> ((Number) id).longValue() == cohortId)) {
             throw DomainException.notFound();
         }
+    }
+
+    /**
+     * Holds an interviewer before what they are booked for, in the order of whoever ends their membership and its bookings with it. Whether
+     * they offer anything any more {@link #open} says.
+     *
+     * @param interviewer public id of the account
+     */
+    public void hold(UUID interviewer, long programmeId) {
+        held(interviewer, programmeId);
     }
 
     /**

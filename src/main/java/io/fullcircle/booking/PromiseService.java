@@ -93,7 +93,9 @@ public class PromiseService {
      * @param by account of who does it
      */
     public Optional<UUID> make(Promise promise, long by) {
-        return inserted(promise).map(booking -> {
+        // What leads do, as what is put in the place of a mock, leaves what the candidate has before them on a form.
+        boolean form = by == promise.candidateId() && promise.replaces() == null;
+        return inserted(promise, form).map(booking -> {
             if (promise.asked()) {
                 requested.fire(new BookingRequested(booking.id(), by));
             } else {
@@ -112,7 +114,7 @@ public class PromiseService {
     public Optional<UUID> move(Booking old, Promise promise, long by) {
         em.flush();
         claims.release(old.id());
-        return inserted(promise).map(booking -> {
+        return inserted(promise, false).map(booking -> {
             moved.fire(new BookingMoved(old.id(), booking.id(), by, promise.asked()));
             return booking.publicId();
         });
@@ -128,7 +130,7 @@ public class PromiseService {
     public Optional<UUID> give(Booking old, Promise promise, long by) {
         em.flush();
         claims.release(old.id());
-        return inserted(promise).map(booking -> {
+        return inserted(promise, false).map(booking -> {
             given.fire(new BookingGiven(old.id(), made(booking.id(), promise, by), promise.asked()));
             return booking.publicId();
         });
@@ -186,7 +188,8 @@ public class PromiseService {
     /** A booking that is there by now. */
     private record New(long id, UUID publicId) {}
 
-    private Optional<New> inserted(Promise promise) {
+    /** @param form true where the candidate has sent the form that a time was kept for */
+    private Optional<New> inserted(Promise promise, boolean form) {
         requireAhead(promise.during());
         Instant now = clock.instant();
         New booking = new New(nextId(), Uuid7.at(now));
@@ -194,8 +197,7 @@ public class PromiseService {
         if (!insert(booking, promise, respondBy, now)) {
             return Optional.empty();
         }
-        // A mock that moves leaves what its candidate has before them on another form.
-        claims.giveBack(promise.candidateId(), promise.takes(), promise.replaces() == null);
+        claims.giveBack(promise.candidateId(), promise.takes(), form);
         OptionalLong taken = claims.claim(booking.id(), promise.takes());
         if (taken.isPresent()) {
             throw taken.getAsLong() == promise.candidateId() ? own() : gone();

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
 import io.fullcircle.booking.arrange.ArrangeRow;
+import io.fullcircle.booking.arrange.ArrangeWish;
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import java.util.List;
@@ -105,6 +107,39 @@ class ArrangeIT extends ArrangeFixture {
         UUID second = arrange(lena, wish(cy, ines, slot(4), true));
         assertEquals("MOCK_BOOKED BEYOND", audited(second));
         assertEquals(1, Rows.number("select count(*) from audit_entry where detail = 'BEYOND'"), "only where it was");
+    }
+
+    @Test
+    void aLeadAndTheCandidateAtOnceHaveNoMoreThanTheAllowanceTogether() throws Exception {
+        for (int round = 0; round < 8; round++) {
+            fill();
+            leads();
+            Rows.update("update cohort set ends_on = ends_on + 90 where id = ?", juniors);
+            People.member(autumn, juniors, cy, Role.CANDIDATE);
+            Rows.update(
+                    "insert into booking_policy (programme_id, cutoff_hours, lateness_minutes, allowance, open_requests, changed_by,"
+                            + " changed_at) values (?, 24, 10, 1, 1, ?, now())",
+                    autumn,
+                    lead);
+            ArrangeWish hers = wish(cy, ines, slot(0), false);
+            Viewer by = viewer(lena);
+            Viewer candidate = viewer(cy);
+            List<Object> outcomes = atOnce(List.of(
+                    () -> as.role(Role.LEAD, () -> arrangements.book(by, hers)),
+                    () -> book(candidate, kenji, slot(4), UUID.randomUUID())));
+            assertEquals(1, Rows.number("select count(*) from booking"), outcomes::toString);
+        }
+    }
+
+    @Test
+    void whatTheCandidateHasOnAFormOfTheirOwnMeanwhileStaysKept() throws Exception {
+        UUID programme = publicId("programme", autumn);
+        UUID with = publicId("account", kenji);
+        run(Role.CANDIDATE, () -> holds.keep(viewer(cy), programme, with, slot(4)));
+        arrange(lena, wish(cy, ines, slot(0), false));
+        assertEquals(1, Rows.number("select count(*) from time_hold"), "they were told until when");
+        arrange(lena, wish(cy, kenji, slot(4), false));
+        assertEquals(0, Rows.number("select count(*) from time_hold"), "that very time is theirs now");
     }
 
     @Test

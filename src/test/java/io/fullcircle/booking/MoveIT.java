@@ -214,4 +214,19 @@ class MoveIT extends BookingLifeFixture {
                 Rows.number("select count(*) from outbox_mail where recipient = 'ines@example.org'"
                         + " and content like '%Cy has moved the mock with you%'"));
     }
+
+    @Test
+    void whoMovesAMockAndWhoEndsWhatItsInterviewerDoesNeverWaitForEachOtherInACircle() throws Exception {
+        for (int round = 0; round < 12; round++) {
+            fill();
+            UUID mock = book(cy, ines, slot(0));
+            MoveWish wish = wish(mock, slot(4));
+            Viewer candidate = viewer(cy);
+            atOnce(List.of(() -> as.role(Role.CANDIDATE, () -> moves.move(candidate, wish)), () -> {
+                endMembership(ines, "INTERVIEWER", 0);
+                return mock;
+            }));
+            assertEquals(0, claims(), "whatever came first, it went with her");
+        }
+    }
 }

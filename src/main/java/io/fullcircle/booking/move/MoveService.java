@@ -65,28 +65,29 @@ public class MoveService {
         // Before the booking itself, as for whoever ends a membership and its bookings with it: nobody waits in a
         // circle.
         long cohort = grounds.cohort(sides.candidate(), sides.programme());
+        grounds.hold(sides.interviewerPublicId(), sides.programme());
         Booking old = promises.locked(wish.booking()).orElseThrow(DomainException::notFound);
         Optional<UUID> before = promises.sentBefore(old.candidateId(), wish.request());
-        return before.isPresent() ? before.get() : moveNow(viewer, old, cohort, wish);
+        return before.isPresent() ? before.get() : moveNow(viewer, old, sides.interviewerPublicId(), cohort, wish);
     }
 
     /** Whose mock it is and where: nothing of it ever changes. */
-    private record Sides(long programme, long cohort, long candidate, long interviewer) {}
+    private record Sides(long programme, long cohort, long candidate, long interviewer, UUID interviewerPublicId) {}
 
     private Sides sides(Viewer viewer, UUID booking) {
         return em.createQuery(
-                        "select b.programmeId, b.cohortId, b.candidateId, b.interviewerId from Booking b"
-                                + " where b.publicId = :id",
+                        "select b.programmeId, b.cohortId, b.candidateId, b.interviewerId, a.publicId from Booking b"
+                                + " join Account a on a.id = b.interviewerId where b.publicId = :id",
                         Object[].class)
                 .setParameter("id", booking)
                 .getResultStream()
-                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2], (Long) c[3]))
+                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2], (Long) c[3], (UUID) c[4]))
                 .filter(s -> BookingAccess.mayMove(viewer, s.programme(), s.cohort(), s.candidate(), s.interviewer()))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
     }
 
-    private UUID moveNow(Viewer viewer, Booking old, long cohort, MoveWish wish) {
+    private UUID moveNow(Viewer viewer, Booking old, UUID interviewer, long cohort, MoveWish wish) {
         int version = old.version();
         Instant now = clock.instant();
         boolean late = policies.of(old.programmeId()).late(old.during().start(), now);
@@ -96,7 +97,7 @@ public class MoveService {
         }
         Viewer candidate = viewers.find(old.candidateId()).orElseThrow(MoveService::gone);
         Aside aside = new Aside(old.id(), old.candidateId());
-        UUID moved = grounds.open(candidate, old.programmeId(), interviewer(old), wish.start(), wish.length(), aside)
+        UUID moved = grounds.open(candidate, old.programmeId(), interviewer, wish.start(), wish.length(), aside)
                 .filter(open -> !open.slot().equals(old.during()))
                 .flatMap(open -> promises.move(old, promise(viewer, old, cohort, open, wish), viewer.accountId()))
                 .orElseThrow(MoveService::gone);
@@ -126,12 +127,6 @@ public class MoveService {
                 old.note(),
                 wish.request(),
                 old.id());
-    }
-
-    private UUID interviewer(Booking old) {
-        return em.createQuery("select a.publicId from Account a where a.id = :id", UUID.class)
-                .setParameter("id", old.interviewerId())
-                .getSingleResult();
     }
 
     private static DomainException gone() {

@@ -11,6 +11,9 @@ import io.fullcircle.shared.error.DomainException;
  */
 public record Allowance(PolicyRow policy, int used, int requests, int extra) {
 
+    /** Key of the rule that says no to another request, though not to what needs no answer. */
+    public static final String REQUESTS = "booking.rule.requests";
+
     /** Mocks that are left, null for as many as they like. */
     public Integer left() {
         return policy.allowance() == null ? null : Math.max(0, policy.allowance() + extra - used);
@@ -41,7 +44,7 @@ public record Allowance(PolicyRow policy, int used, int requests, int extra) {
             throw DomainException.invalid(null, "booking.rule.allowance", policy.allowance() + extra);
         }
         if (asked && requests >= policy.openRequests()) {
-            throw DomainException.invalid(null, "booking.rule.requests", policy.openRequests());
+            throw DomainException.invalid(null, REQUESTS, policy.openRequests());
         }
     }
 }

@@ -112,9 +112,9 @@ public class OfferMakingService {
         offered.fire(new WaitingOffered(offer));
     }
 
-    /** Ends the entry of who has booked what they were offered. */
-    public void served(long entry) {
-        entries.end(entry, WaitingEntryService.SERVED);
+    /** Ends the entry of who waits no more: they have booked what they were offered, or their last day is over. */
+    public void end(long entry, String as) {
+        entries.end(entry, as);
     }
 
     private long insert(Waiting who, OpenTimeRow open, long hold, Instant until, Instant now) {

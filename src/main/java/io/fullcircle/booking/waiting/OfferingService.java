@@ -2,6 +2,7 @@ package io.fullcircle.booking.waiting;
 
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OpenTimeRow;
+import io.fullcircle.booking.policy.Allowance;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -72,6 +73,11 @@ public class OfferingService {
                 and exists (select from waiting_offer o where o.entry_id = e.id and o.state = 'ACCEPTED')
             """;
 
+    /** Two days later a day is over wherever they are, and whether or not they were somewhere else when it was to end. */
+    private static final String OVER = """
+            select e.id from waiting_entry e where e.ended_at is null and e.last_day < cast(?1 as date) - 1
+            """;
+
     /** The server looks for whoever waits, and nothing of what is open is its own. What each may see is looked at with the offer. */
     private static final Viewer SERVER = new Viewer(
             0, new UUID(0, 0), "", "", ZoneOffset.UTC, Locale.ENGLISH, Set.of(Role.ADMINISTRATOR), List.of());
@@ -91,26 +97,30 @@ public class OfferingService {
     /** Makes every offer that can be made now. */
     public void offerAll() {
         // Booked on the page of open times, what they were offered: they wait no more.
-        rows(SERVED).forEach(row -> offers.served(id(row)));
+        rows(SERVED).forEach(row -> offers.end(id(row), WaitingEntryService.SERVED));
+        rows(OVER, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())
+                .forEach(row -> offers.end(id(row), WaitingEntryService.EXPIRED));
         Set<Long> refused = new HashSet<>();
+        Set<Long> asking = new HashSet<>();
         Set<Waiting.Start> gone = new HashSet<>();
-        Optional<Waiting.Match> match = next(refused, gone);
+        Optional<Waiting.Match> match = next(refused, asking, gone);
         while (match.isPresent()) {
             try {
                 offers.make(match.get());
             } catch (DomainException rule) {
                 // What was open a moment ago has gone, or they have had what the programme lets them have.
+                long entry = match.get().who().entryId();
                 if (rule.kind() == DomainException.Kind.CONFLICT) {
                     gone.add(Waiting.Start.of(match.get().what()));
-                } else {
-                    refused.add(match.get().who().entryId());
+                } else if (!rule.messageKey().equals(Allowance.REQUESTS) || !asking.add(entry)) {
+                    refused.add(entry);
                 }
             }
-            match = next(refused, gone);
+            match = next(refused, asking, gone);
         }
     }
 
-    private Optional<Waiting.Match> next(Set<Long> refused, Set<Waiting.Start> gone) {
+    private Optional<Waiting.Match> next(Set<Long> refused, Set<Long> asking, Set<Waiting.Start> gone) {
         Instant now = clock.instant();
         List<Waiting> order = order(now).stream()
                 .filter(waiting -> !refused.contains(waiting.entryId()))
@@ -130,7 +140,12 @@ public class OfferingService {
                                 .toList());
             }
         });
-        return Waiting.first(order, open, now);
+        List<Waiting> turns = order.stream()
+                .map(waiting -> asking.contains(waiting.entryId())
+                        ? waiting.withoutAsking(open.getOrDefault(waiting.programmeId(), List.of()))
+                        : waiting)
+                .toList();
+        return Waiting.first(turns, open, now);
     }
 
     private List<Waiting> order(Instant now) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,13 @@ record Waiting(
         return order.stream()
                 .flatMap(waiting -> waiting.earliest(open.getOrDefault(waiting.programmeId, List.of()), now).stream())
                 .findFirst();
+    }
+
+    /** The same without the times whose interviewers confirm each mock first, for who has asked for as many as they may. */
+    Waiting withoutAsking(List<OpenTimeRow> open) {
+        Set<Start> passed = new HashSet<>(had);
+        open.stream().filter(time -> !time.terms().accepts()).map(Start::of).forEach(passed::add);
+        return new Waiting(entryId, programmeId, candidateId, wish, zone, hours, taken, passed);
     }
 
     private Optional<Match> earliest(List<OpenTimeRow> open, Instant now) {

@@ -1,6 +1,7 @@
 package io.fullcircle.booking.waiting;
 
 import io.fullcircle.booking.BookingEnded;
+import io.fullcircle.booking.BookingGiven;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
@@ -27,6 +28,11 @@ public class WaitingKeeper {
     void moved(@Observes BookingMoved moved) {
         waiting.booked(moved.toId());
         waiting.freed(moved.fromId());
+    }
+
+    void given(@Observes BookingGiven given) {
+        waiting.booked(given.made().bookingId());
+        waiting.freed(given.fromId());
     }
 
     void ended(@Observes BookingEnded ended) {
