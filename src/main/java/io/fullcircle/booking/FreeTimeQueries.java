@@ -28,7 +28,7 @@ public class FreeTimeQueries {
     /** As {@link Aside} has it: without what the time would come in the place of, and without what is kept for its holder or no longer. */
     private static final String TAKEN = """
             select lower(c.during), upper(c.during) from person_claim c left join time_hold h on h.id = c.hold_id
-            where c.account_id = ?1 and c.booking_id is distinct from ?2
+            where c.account_id = ?1 and upper(c.during) > ?3 and c.booking_id is distinct from ?2
                 and (c.hold_id is null or h.held_until > ?3 and h.candidate_id <> ?4)
             """;
 
@@ -59,7 +59,7 @@ public class FreeTimeQueries {
     }
 
     /**
-     * When this candidate has something else, whatever their role in it.
+     * When this candidate has something else from now on, whatever their role in it.
      *
      * @param candidate whoever is to be offered a time; that the one who asks may know it is for the caller to say
      */
