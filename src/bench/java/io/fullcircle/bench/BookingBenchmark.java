@@ -19,7 +19,7 @@ final class BookingBenchmark {
     private static final String BOOKINGS = "/api/v1/bookings";
     private static final Duration WARM_UP = Duration.ofSeconds(Integer.getInteger("bench.warm-up", 15));
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("bench.seconds", 30));
-    private static final int WARM = 5_000;
+    private static final int WARM = 8_000;
     private static final int PAST = 100_000;
     private static final int CLIENTS = 4;
     private static final int READERS = 2;
