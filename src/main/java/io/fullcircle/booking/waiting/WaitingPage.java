@@ -91,7 +91,9 @@ public class WaitingPage {
 
     /** Finds the programme, or answers as if there were none. */
     public void load() {
-        getProgramme();
+        if (bookable == null) {
+            throw DomainException.notFound();
+        }
     }
 
     public BookableRow getProgramme() {
