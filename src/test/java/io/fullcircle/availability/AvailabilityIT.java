@@ -130,7 +130,7 @@ class AvailabilityIT extends AvailabilityFixture {
         assertEquals(4, Statements.during(() -> ownOf(viewer, 1)));
         Rows.update(
                 "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
-                        + " select 1000 + i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour',"
+                        + " select 1000000 + i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour',"
                         + " now() from generate_series(4, 62) as i",
                 ines);
         assertEquals(4, Statements.during(() -> ownOf(viewer, 60)));
