@@ -16,25 +16,11 @@ left join (
 ) g on g.account_id = a.id
 where a.status = 'ACTIVE'
 
-select id from account where public_id = {interviewerId}
+select c.account_id from busy_calendar c join account a on a.id = c.account_id
+where a.public_id = {interviewerId} and c.address is not null and greatest(c.attempted_at, c.synced_at) <= {minute} limit 1
 
-begin
-
-with due as (
-    select c.id from busy_calendar c where c.address is not null and c.account_id = {interviewer}
-        and greatest(c.attempted_at, c.synced_at) <= {minute}
-    order by c.next_attempt_at, c.id limit 5 for update of c skip locked
-), begun as (
-    update busy_calendar c set attempt = c.attempt + 1, attempted_at = {now}, next_attempt_at = {now}
-    from due, account a where c.id = due.id and a.id = c.account_id
-    returning c.id, c.public_id, c.attempt, a.time_zone, c.address, c.etag, c.modified
-) select id, public_id, attempt, time_zone, address, etag, modified from begun
-
-commit
-
-select id from programme where public_id = {programmeId} and archived_at is null
-
-select public_id from booking where candidate_id = {candidate} and request_id = {request}
+select p.id, b.public_id from programme p left join booking b on b.candidate_id = {candidate} and b.request_id = {request}
+where p.public_id = {programmeId} and p.archived_at is null
 
 select job_family, level, target_date, preferred_days, preferred_from, preferred_to, version from candidate_profile
 where account_id = {candidate}
@@ -54,18 +40,18 @@ select a.id, a.public_id, a.display_name, a.time_zone, i.headline, i.years_inter
 from membership m join account a on a.id = m.account_id join interviewer_profile i on i.account_id = m.account_id
 join interviewer_approval v on v.programme_id = m.programme_id and v.account_id = m.account_id
 where m.programme_id = {programme} and m.ended_at is null and v.withdrawn_at is null and a.status = 'ACTIVE' and m.role = 'INTERVIEWER'
-order by a.display_name, a.id
+    and a.public_id = {interviewerId}
 
 select c.account_id, b.starts_at, b.ends_at from busy_calendar c join busy_time b on b.calendar_id = c.id
 where c.account_id = any (cast({one} as bigint[])) and b.ends_at > {from} and b.starts_at < {to}
 order by c.account_id, b.starts_at
 
 select c.account_id, lower(c.during), upper(c.during), coalesce(b.starts_at, h.starts_at)
-from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
+from unnest(cast({one} as bigint[])) p(id) join person_claim c on c.account_id = p.id and c.during && tstzrange({before}, {after})
+    left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
     left join time_hold k on k.id = c.hold_id
     left join time_hold h on h.id = c.hold_id and h.interviewer_id = c.account_id
-where c.account_id = any (cast({one} as bigint[])) and c.during && tstzrange({before}, {after})
-    and c.booking_id is distinct from 0 and (c.hold_id is null or k.held_until > {now} and k.candidate_id <> 0)
+where c.booking_id is distinct from 0 and (c.hold_id is null or k.held_until > {now} and k.candidate_id <> 0)
 
 select 'WEEKLY' as kind, account_id, cast(weekday as text) as one, cast(starts as text) as two, cast(ends as text) as three,
     cast(null as timestamptz) as begins, cast(null as timestamptz) as finishes
@@ -86,41 +72,34 @@ select 'TERMS', account_id, array_to_string(lengths, ' '), cast(paused_until as 
 from offer_terms where account_id = any (cast({one} as bigint[]))
 order by 1, 2, 3, 4, 6
 
-select count(*) filter (where (b.state in ('REQUESTED', 'CONFIRMED', 'COMPLETED')
-        or b.state = 'CANCELLED' and b.late and b.ended_by = b.candidate_id)), count(*) filter (where b.state = 'REQUESTED'),
-    (select coalesce(max(e.mocks), 0) from allowance_extra e where e.programme_id = {programme} and e.account_id = {candidate})
-from booking b where b.programme_id = {programme} and b.candidate_id = {candidate}
-
-select cutoff_hours, cutoff_reason, lateness_minutes, allowance, open_requests, version from booking_policy
-where programme_id = {programme}
-
-select nextval('booking_seq')
+select u.counted, u.asked,
+    (select coalesce(max(e.mocks), 0) from allowance_extra e where e.programme_id = {programme} and e.account_id = {candidate}),
+    p.cutoff_hours, p.cutoff_reason, p.lateness_minutes, p.allowance, p.open_requests, p.offer_hours, p.version
+from (
+    select count(*) filter (where (b.state in ('REQUESTED', 'CONFIRMED', 'COMPLETED')
+        or b.state = 'CANCELLED' and b.late and b.ended_by = b.candidate_id)) as counted,
+        count(*) filter (where b.state = 'REQUESTED') as asked
+    from booking b where b.programme_id = {programme} and b.candidate_id = {candidate}
+) u left join booking_policy p on p.programme_id = {programme}
 
 insert into booking (id, public_id, programme_id, cohort_id, candidate_id, interviewer_id, job_family, level, starts_at, ends_at, note,
     request_id, booked_at, state, respond_by, replaces)
 values ({booking}, {bookingId}, {programme}, {programme}, {candidate}, {interviewer}, 'SOFTWARE_ENGINEER', 'SENIOR', {start}, {end},
     'bench', {request}, {now}, 'CONFIRMED', null, null)
-on conflict (candidate_id, request_id) do nothing
+on conflict (candidate_id, request_id) do nothing returning id
 
 delete from time_hold where id in (select h.id from time_hold h
-    where h.candidate_id = {candidate} and (true and not h.offered or exists (select from person_claim c
-        where c.hold_id = h.id and c.account_id = {interviewer} and c.during && tstzrange({start}, {end}, '[)')))
+    where h.held_until <= {now} and (h.candidate_id = any (cast({both} as bigint[])) or h.interviewer_id = any (cast({both} as bigint[])))
+        or h.candidate_id = {candidate} and (true and not h.offered or exists (select from person_claim c
+            join unnest(cast({both} as bigint[]), cast({starts} as timestamptz[]), cast({ends} as timestamptz[])) t(account, starts, ends)
+                on c.account_id = t.account and c.during && tstzrange(t.starts, t.ends, '[)')
+            where c.hold_id = h.id))
     order by h.id for update)
 
-delete from time_hold where id in (select h.id from time_hold h
-    where h.candidate_id = {candidate} and (true and not h.offered or exists (select from person_claim c
-        where c.hold_id = h.id and c.account_id = {candidate} and c.during && tstzrange({start}, {end}, '[)')))
-    order by h.id for update)
-
-delete from time_hold where id in (select id from time_hold
-    where held_until <= {now} and (candidate_id = any (cast({both} as bigint[])) or interviewer_id = any (cast({both} as bigint[])))
-    order by id for update)
-
-insert into person_claim (booking_id, account_id, during) values ({booking}, {interviewer}, tstzrange({start}, {end}, '[)'))
-on conflict do nothing
-
-insert into person_claim (booking_id, account_id, during) values ({booking}, {candidate}, tstzrange({start}, {end}, '[)'))
-on conflict do nothing
+insert into person_claim (booking_id, account_id, during)
+select {booking}, t.account, tstzrange(t.starts, t.ends, '[)')
+from unnest(cast({both} as bigint[]), cast({starts} as timestamptz[]), cast({ends} as timestamptz[])) t(account, starts, ends)
+order by t.account on conflict do nothing returning account_id
 
 select o.id, o.interviewer_id = b.interviewer_id and o.starts_at = b.starts_at
 from booking b join waiting_entry e on e.candidate_id = b.candidate_id join waiting_offer o on o.entry_id = e.id

@@ -29,11 +29,12 @@ where c.account_id = any (cast({interviewers} as bigint[])) and b.ends_at > {fro
 order by c.account_id, b.starts_at
 
 select c.account_id, lower(c.during), upper(c.during), coalesce(b.starts_at, h.starts_at)
-from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
+from unnest(cast({interviewers} as bigint[])) p(id)
+    join person_claim c on c.account_id = p.id and c.during && tstzrange({before}, {after})
+    left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
     left join time_hold k on k.id = c.hold_id
     left join time_hold h on h.id = c.hold_id and h.interviewer_id = c.account_id
-where c.account_id = any (cast({interviewers} as bigint[])) and c.during && tstzrange({before}, {after})
-    and c.booking_id is distinct from 0 and (c.hold_id is null or k.held_until > {now} and k.candidate_id <> 0)
+where c.booking_id is distinct from 0 and (c.hold_id is null or k.held_until > {now} and k.candidate_id <> 0)
 
 select 'WEEKLY' as kind, account_id, cast(weekday as text) as one, cast(starts as text) as two, cast(ends as text) as three,
     cast(null as timestamptz) as begins, cast(null as timestamptz) as finishes

@@ -51,6 +51,10 @@ final class PlainBooking implements AutoCloseable {
         values.put("request", UUID.randomUUID());
         values.put("start", open.start().atOffset(ZoneOffset.UTC));
         values.put("end", open.start().plusSeconds(3600).atOffset(ZoneOffset.UTC));
+        values.put("starts", "{" + open.start() + "," + open.start() + "}");
+        values.put(
+                "ends",
+                "{" + open.start().plusSeconds(3600) + "," + open.start().plusSeconds(3600) + "}");
         values.put("mail", MAIL);
         clients.get(client).run(values);
     }

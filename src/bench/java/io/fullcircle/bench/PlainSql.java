@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class PlainSql {
     /** @param file below {@code src/bench/sql}, its statements apart by an empty line */
     PlainSql(Connection connection, String file) throws SQLException, IOException {
         this.connection = connection;
+        try (Statement statement = connection.createStatement()) {
+            // As the server's own connections do.
+            statement.execute("set plan_cache_mode = force_generic_plan");
+        }
         for (String sql : Files.readString(
                         Build.basedir().resolve("src/bench/sql").resolve(file))
                 .split("\n\n")) {

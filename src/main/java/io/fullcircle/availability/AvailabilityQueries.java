@@ -24,7 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /**
  * What interviewers offer and what of it is left: four statements for a programme, however many interviewers it has and however much they
@@ -79,7 +78,7 @@ public class AvailabilityQueries {
      * @param range its end not included
      */
     public List<OpenTimeRow> openTimes(Viewer viewer, long programmeId, TimeSpan range) {
-        return openTimes(viewer, programmeId, range, Aside.of(viewer), row -> true);
+        return openTimes(viewer, people.approvedInterviewers(viewer, programmeId), range, Aside.of(viewer));
     }
 
     /**
@@ -90,17 +89,16 @@ public class AvailabilityQueries {
      */
     public List<OpenTimeRow> openTimesOf(
             Viewer viewer, long programmeId, UUID interviewer, TimeSpan range, Aside aside) {
-        return openTimes(
-                viewer, programmeId, range, aside, row -> row.publicId().equals(interviewer));
+        return openTimes(viewer, people.approvedInterviewer(viewer, programmeId, interviewer), range, aside);
     }
 
     private List<OpenTimeRow> openTimes(
-            Viewer viewer, long programmeId, TimeSpan range, Aside aside, Predicate<ApprovedInterviewerRow> wanted) {
+            Viewer viewer, List<ApprovedInterviewerRow> approved, TimeSpan range, Aside aside) {
         Instant now = clock.instant();
         Map<Long, ApprovedInterviewerRow> interviewers = new HashMap<>();
         Map<Long, ZoneId> zones = new HashMap<>();
-        for (ApprovedInterviewerRow row : people.approvedInterviewers(viewer, programmeId)) {
-            if (row.accountId() != viewer.accountId() && wanted.test(row)) {
+        for (ApprovedInterviewerRow row : approved) {
+            if (row.accountId() != viewer.accountId()) {
                 interviewers.put(row.accountId(), row);
                 zones.put(row.accountId(), Zones.known(row.zone()));
             }

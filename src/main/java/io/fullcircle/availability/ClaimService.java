@@ -11,11 +11,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Takes people's time and gives it back, within the transaction of whoever books. That nobody is taken twice is kept by the exclusion
@@ -27,11 +32,17 @@ import java.util.TreeMap;
 @TransactionAttribute(TransactionAttributeType.MANDATORY)
 public class ClaimService {
 
-    /** Takes one person's time unless it is taken; its parameters are the booking, the person, the start and the end. */
-    static final String CLAIM = """
-            insert into person_claim (booking_id, account_id, during) values (?1, ?2, tstzrange(?3, ?4, '[)'))
-            on conflict do nothing
+    // One statement for all of them; they are taken in the order of the ids of their accounts.
+    private static final String CLAIM = """
+            insert into person_claim (%s, account_id, during)
+            select ?1, t.account, tstzrange(t.starts, t.ends, '[)')
+            from unnest(cast(?2 as bigint[]), cast(?3 as timestamptz[]), cast(?4 as timestamptz[])) t(account, starts, ends)
+            order by t.account
+            on conflict do nothing returning account_id
             """;
+
+    /** Takes people's time for a booking unless it is taken; its parameters are the booking, the people, the starts and the ends. */
+    static final String CLAIM_FOR_BOOKING = CLAIM.formatted("booking_id");
 
     /** Gives back what one booking took. */
     static final String RELEASE = "delete from person_claim where booking_id = ?1";
@@ -41,24 +52,21 @@ public class ClaimService {
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) on conflict do nothing
             """;
 
-    private static final String CLAIM_FOR_HOLD = """
-            insert into person_claim (hold_id, account_id, during) values (?1, ?2, tstzrange(?3, ?4, '[)'))
-            on conflict do nothing
-            """;
+    private static final String CLAIM_FOR_HOLD = CLAIM.formatted("hold_id");
 
     // In the order of their ids, so that two who clear away the same ones never wait for each other in a circle.
     private static final String CLEAR = """
-            delete from time_hold where id in (select id from time_hold
-                where held_until <= ?2 and (candidate_id = any (cast(?1 as bigint[])) or interviewer_id = any (cast(?1 as bigint[])))
-                order by id for update)
-            """;
-
-    private static final String OWN = """
             delete from time_hold where id in (select h.id from time_hold h
-                where h.candidate_id = ?1 and (?2 and not h.offered or exists (select from person_claim c
-                    where c.hold_id = h.id and c.account_id = ?3 and c.during && tstzrange(?4, ?5, '[)')))
+                where h.held_until <= ?4 and (h.candidate_id = any (cast(?1 as bigint[])) or h.interviewer_id = any (cast(?1 as bigint[])))
+                    or h.candidate_id = ?5 and (?6 and not h.offered or exists (select from person_claim c
+                        join unnest(cast(?1 as bigint[]), cast(?2 as timestamptz[]), cast(?3 as timestamptz[])) t(account, starts, ends)
+                            on c.account_id = t.account and c.during && tstzrange(t.starts, t.ends, '[)')
+                        where c.hold_id = h.id))
                 order by h.id for update)
             """;
+
+    /** No account has this id. */
+    private static final long NOBODY = 0;
 
     private static final String HOLD = "select id from account where id = ?1 for no key update";
 
@@ -73,10 +81,13 @@ public class ClaimService {
      * never wait for each other in a circle.
      *
      * @param during from when to when, by account
+     * What is kept for the candidate and in the way of it is given back, as is what is kept no longer.
+     *
+     * @param form true where whatever is kept for the candidate while they fill in a form is given back too
      * @return empty when all are taken now; else the account of one whose time was taken already, and the caller has to roll back
      */
-    public OptionalLong claim(long bookingId, Map<Long, TimeSpan> during) {
-        return claim(CLAIM, bookingId, during);
+    public OptionalLong claim(long bookingId, long candidate, Map<Long, TimeSpan> during, boolean form) {
+        return claim(CLAIM_FOR_BOOKING, bookingId, candidate, during, form);
     }
 
     /**
@@ -100,38 +111,35 @@ public class ClaimService {
                         .setParameter(8, hold.offered())
                         .executeUpdate()
                 == 1;
-        boolean taken = !held || claim(CLAIM_FOR_HOLD, id, during).isPresent();
+        boolean taken =
+                !held || claim(CLAIM_FOR_HOLD, id, NOBODY, during, false).isPresent();
         return taken ? OptionalLong.empty() : OptionalLong.of(id);
     }
 
-    /**
-     * Gives back what is kept for somebody and in the way of what they take now.
-     *
-     * @param form true where whatever is kept while they fill in a form is given back too
-     */
-    public void giveBack(long candidate, Map<Long, TimeSpan> during, boolean form) {
-        new TreeMap<>(during)
-                .forEach((account, span) -> em.createNativeQuery(OWN)
-                        .setParameter(1, candidate)
-                        .setParameter(2, form)
-                        .setParameter(3, account)
-                        .setParameter(4, span.start().atOffset(ZoneOffset.UTC))
-                        .setParameter(5, span.end().atOffset(ZoneOffset.UTC))
-                        .executeUpdate());
-    }
-
-    private OptionalLong claim(String sql, long id, Map<Long, TimeSpan> during) {
+    private OptionalLong claim(String sql, long id, long candidate, Map<Long, TimeSpan> during, boolean form) {
+        Map<Long, TimeSpan> ordered = new TreeMap<>(during);
+        String accounts = array(ordered.keySet());
+        String starts = array(ordered.values().stream().map(TimeSpan::start).toList());
+        String ends = array(ordered.values().stream().map(TimeSpan::end).toList());
         // What is kept no longer is in nobody's way, however late it is cleared away.
         em.createNativeQuery(CLEAR)
-                .setParameter(1, during.keySet().toString().replace('[', '{').replace(']', '}'))
-                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(1, accounts)
+                .setParameter(2, starts)
+                .setParameter(3, ends)
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(5, candidate)
+                .setParameter(6, form)
                 .executeUpdate();
-        for (Map.Entry<Long, TimeSpan> one : new TreeMap<>(during).entrySet()) {
-            if (!claimed(sql, id, one.getKey(), one.getValue())) {
-                return OptionalLong.of(one.getKey());
-            }
-        }
-        return OptionalLong.empty();
+        Query claim = em.createNativeQuery(sql)
+                .setParameter(1, id)
+                .setParameter(2, accounts)
+                .setParameter(3, starts)
+                .setParameter(4, ends);
+        Set<Long> claimed = claimed(claim);
+        return ordered.keySet().stream()
+                .filter(account -> !claimed.contains(account))
+                .mapToLong(Long::longValue)
+                .findFirst();
     }
 
     /** Gives back all time that this booking took. */
@@ -147,20 +155,22 @@ public class ClaimService {
         em.createNativeQuery(HOLD).setParameter(1, account).getResultList();
     }
 
-    private boolean claimed(String sql, long id, long account, TimeSpan during) {
+    private static Set<Long> claimed(Query claim) {
         try {
-            return em.createNativeQuery(sql)
-                            .setParameter(1, id)
-                            .setParameter(2, account)
-                            .setParameter(3, during.start().atOffset(ZoneOffset.UTC))
-                            .setParameter(4, during.end().atOffset(ZoneOffset.UTC))
-                            .executeUpdate()
-                    == 1;
+            List<?> accounts = claim.getResultList();
+            return accounts.stream()
+                    .map(account -> ((Number) account).longValue())
+                    .collect(Collectors.toSet());
         } catch (PersistenceException e) {
             if (Violation.lostRace(e)) {
-                return false;
+                return Set.of();
             }
             throw e;
         }
+    }
+
+    /** An array literal, for the provider does not bind arrays in native queries. */
+    private static String array(Collection<?> items) {
+        return items.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -64,15 +64,17 @@ public class OfferQueries {
             order by 1, 2, 3, 4, 6
             """;
 
+    // The index of the claims finds one account after the other, and not a list of them.
     // The caps count the mocks that somebody interviews in, and those that are kept for somebody who may yet book them,
     // who could lose them to a cap otherwise. Their own as a candidate take time and no more.
     private static final String TAKEN = """
             select c.account_id, lower(c.during), upper(c.during), coalesce(b.starts_at, h.starts_at)
-            from person_claim c left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
+            from unnest(cast(?1 as bigint[])) p(id)
+                join person_claim c on c.account_id = p.id and c.during && tstzrange(?2, ?3)
+                left join booking b on b.id = c.booking_id and b.interviewer_id = c.account_id
                 left join time_hold k on k.id = c.hold_id
                 left join time_hold h on h.id = c.hold_id and h.interviewer_id = c.account_id
-            where c.account_id = any (cast(?1 as bigint[])) and c.during && tstzrange(?2, ?3)
-                and c.booking_id is distinct from ?4
+            where c.booking_id is distinct from ?4
                 and (c.hold_id is null or k.held_until > ?5 and ?6 <> -1 and k.candidate_id <> ?6)
             """;
 

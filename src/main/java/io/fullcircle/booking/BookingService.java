@@ -22,7 +22,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Books mock interviews and ends them otherwise than by holding them. */
@@ -71,9 +70,8 @@ public class BookingService {
      */
     @RolesAllowed(Role.Names.CANDIDATE)
     public UUID book(Viewer viewer, BookingRequest request) {
-        long programme = grounds.programme(viewer, request.programme());
-        Optional<UUID> before = promises.sentBefore(viewer.accountId(), request.request());
-        return before.isPresent() ? before.get() : bookNow(viewer, programme, request);
+        Ground ground = grounds.programme(viewer, request.programme(), request.request());
+        return ground.before().orElseGet(() -> bookNow(viewer, ground.programmeId(), request));
     }
 
     private UUID bookNow(Viewer viewer, long programme, BookingRequest request) {

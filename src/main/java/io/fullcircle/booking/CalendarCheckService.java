@@ -20,6 +20,9 @@ import java.util.UUID;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CalendarCheckService {
 
+    private static final String OF_BOOKING =
+            "select a.publicId from Booking b join Account a on a.id = b.interviewerId where b.publicId = :id";
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -32,11 +35,7 @@ public class CalendarCheckService {
      * @param interviewer public id of the account; nothing happens where there is none
      */
     public void before(UUID interviewer) {
-        em.createQuery("select a.id from Account a where a.publicId = :id", Long.class)
-                .setParameter("id", interviewer)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(busy::recheck);
+        busy.recheck(interviewer);
     }
 
     /**
@@ -45,7 +44,7 @@ public class CalendarCheckService {
      * @param booking public id
      */
     public void beforeMoving(UUID booking) {
-        em.createQuery("select b.interviewerId from Booking b where b.publicId = :id", Long.class)
+        em.createQuery(OF_BOOKING, UUID.class)
                 .setParameter("id", booking)
                 .getResultStream()
                 .findFirst()

@@ -57,6 +57,11 @@ public class GroundService {
     private static final String PROGRAMME =
             "select p.id from Programme p where p.publicId = :id and p.archivedAt is null";
 
+    private static final String GROUND = """
+            select p.id, b.public_id from programme p left join booking b on b.candidate_id = ?2 and b.request_id = ?3
+            where p.public_id = ?1 and p.archived_at is null
+            """;
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -73,6 +78,26 @@ public class GroundService {
                 .setParameter("id", publicId)
                 .getResultStream()
                 .filter(id -> BookingAccess.mayBook(viewer, id))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * The same, with what a form of theirs has led to already.
+     *
+     * @param request what their form is known by
+     * @throws DomainException not found for who is no candidate of it
+     */
+    public Ground programme(Viewer viewer, UUID publicId, UUID request) {
+        List<?> rows = em.createNativeQuery(GROUND)
+                .setParameter(1, publicId)
+                .setParameter(2, viewer.accountId())
+                .setParameter(3, request)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(c -> new Ground(((Number) c[0]).longValue(), (UUID) c[1]))
+                .filter(ground -> BookingAccess.mayBook(viewer, ground.programmeId()))
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
     }

@@ -22,6 +22,7 @@ import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -42,9 +43,9 @@ public class PromiseService {
     private static final String INSERT = """
             insert into booking (id, public_id, programme_id, cohort_id, candidate_id, interviewer_id, job_family, level,
                 starts_at, ends_at, note, request_id, booked_at, state, respond_by, replaces)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, cast(nullif(?15, '') as timestamptz),
-                nullif(?16, 0))
-            on conflict (candidate_id, request_id) do nothing
+            values (nextval('booking_seq'), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, cast(nullif(?14, '') as timestamptz),
+                nullif(?15, 0))
+            on conflict (candidate_id, request_id) do nothing returning id
             """;
 
     @PersistenceContext(unitName = "fullcircle")
@@ -192,20 +193,18 @@ public class PromiseService {
     private Optional<New> inserted(Promise promise, boolean form) {
         requireAhead(promise.during());
         Instant now = clock.instant();
-        New booking = new New(nextId(), Uuid7.at(now));
         Instant respondBy = promise.respondBy(now);
-        if (!insert(booking, promise, respondBy, now)) {
-            return Optional.empty();
-        }
-        claims.giveBack(promise.candidateId(), promise.takes(), form);
-        OptionalLong taken = claims.claim(booking.id(), promise.takes());
-        if (taken.isPresent()) {
-            throw taken.getAsLong() == promise.candidateId() ? own() : gone();
-        }
-        if (respondBy != null) {
-            jobs.at(LAPSES, booking.id(), respondBy);
-        }
-        return Optional.of(booking);
+        Optional<New> inserted = insert(promise, respondBy, now);
+        inserted.ifPresent(booking -> {
+            OptionalLong taken = claims.claim(booking.id(), promise.candidateId(), promise.takes(), form);
+            if (taken.isPresent()) {
+                throw taken.getAsLong() == promise.candidateId() ? own() : gone();
+            }
+            if (respondBy != null) {
+                jobs.at(LAPSES, booking.id(), respondBy);
+            }
+        });
+        return inserted;
     }
 
     /**
@@ -218,26 +217,27 @@ public class PromiseService {
         }
     }
 
-    private boolean insert(New booking, Promise promise, Instant respondBy, Instant now) {
+    private Optional<New> insert(Promise promise, Instant respondBy, Instant now) {
+        UUID publicId = Uuid7.at(now);
         Query insert = em.createNativeQuery(INSERT)
-                .setParameter(1, booking.id())
-                .setParameter(2, booking.publicId())
-                .setParameter(3, promise.programmeId())
-                .setParameter(4, promise.cohortId())
-                .setParameter(5, promise.candidateId())
-                .setParameter(6, promise.interviewerId())
-                .setParameter(7, promise.jobFamily().name())
-                .setParameter(8, promise.level().name())
-                .setParameter(9, promise.during().start().atOffset(ZoneOffset.UTC))
-                .setParameter(10, promise.during().end().atOffset(ZoneOffset.UTC))
-                .setParameter(11, promise.note())
-                .setParameter(12, promise.request())
-                .setParameter(13, now.atOffset(ZoneOffset.UTC))
-                .setParameter(14, (promise.asked() ? BookingState.REQUESTED : BookingState.CONFIRMED).name())
-                .setParameter(15, respondBy == null ? "" : respondBy.toString())
-                .setParameter(16, Objects.requireNonNullElse(promise.replaces(), 0L));
+                .setParameter(1, publicId)
+                .setParameter(2, promise.programmeId())
+                .setParameter(3, promise.cohortId())
+                .setParameter(4, promise.candidateId())
+                .setParameter(5, promise.interviewerId())
+                .setParameter(6, promise.jobFamily().name())
+                .setParameter(7, promise.level().name())
+                .setParameter(8, promise.during().start().atOffset(ZoneOffset.UTC))
+                .setParameter(9, promise.during().end().atOffset(ZoneOffset.UTC))
+                .setParameter(10, promise.note())
+                .setParameter(11, promise.request())
+                .setParameter(12, now.atOffset(ZoneOffset.UTC))
+                .setParameter(13, (promise.asked() ? BookingState.REQUESTED : BookingState.CONFIRMED).name())
+                .setParameter(14, respondBy == null ? "" : respondBy.toString())
+                .setParameter(15, Objects.requireNonNullElse(promise.replaces(), 0L));
         try {
-            return insert.executeUpdate() == 1;
+            List<?> ids = insert.getResultList();
+            return ids.stream().findFirst().map(id -> new New(((Number) id).longValue(), publicId));
         } catch (PersistenceException e) {
             if (Violation.lostRace(e)) {
                 throw gone();
@@ -256,10 +256,6 @@ public class PromiseService {
                 promise.level(),
                 promise.during(),
                 by);
-    }
-
-    private long nextId() {
-        return ((Number) em.createNativeQuery("select nextval('booking_seq')").getSingleResult()).longValue();
     }
 
     /** The interviewer has no time any more. */

@@ -11,8 +11,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Profiles and approvals as their pages show them: one statement each, never more than the viewer may see. */
 @Stateless
@@ -43,8 +45,9 @@ public class PeopleQueries {
                 join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
             where m.programmeId = :programme and m.endedAt is null and v.withdrawnAt is null and a.status = :active
                 and m.role = io.fullcircle.shared.access.Role.INTERVIEWER
-            order by a.displayName, a.id
             """;
+
+    private static final String BY_NAME = " order by a.displayName, a.id";
 
     private static final String OWN_APPROVALS = """
             select new io.fullcircle.people.OwnApprovalRow(p.name, v.approvedAt)
@@ -144,9 +147,33 @@ public class PeopleQueries {
         if (!PeopleAccess.maySeeApproved(viewer, programmeId)) {
             return List.of();
         }
-        return em.createQuery(APPROVED, ApprovedInterviewerRow.class)
-                .setParameter("programme", programmeId)
-                .setParameter("active", Account.Status.ACTIVE)
+        return approved(APPROVED + BY_NAME, programmeId).getResultList();
+    }
+
+    /**
+     * The same of one of them alone; none where they are none of these.
+     *
+     * @param interviewer public id of the account
+     */
+    @RolesAllowed({
+        Role.Names.CANDIDATE,
+        Role.Names.INTERVIEWER,
+        Role.Names.LEAD,
+        Role.Names.ADMINISTRATOR,
+        Role.Names.SYSTEM
+    })
+    public List<ApprovedInterviewerRow> approvedInterviewer(Viewer viewer, long programmeId, UUID interviewer) {
+        if (!PeopleAccess.maySeeApproved(viewer, programmeId)) {
+            return List.of();
+        }
+        return approved(APPROVED + " and a.publicId = :interviewer", programmeId)
+                .setParameter("interviewer", interviewer)
                 .getResultList();
+    }
+
+    private TypedQuery<ApprovedInterviewerRow> approved(String query, long programmeId) {
+        return em.createQuery(query, ApprovedInterviewerRow.class)
+                .setParameter("programme", programmeId)
+                .setParameter("active", Account.Status.ACTIVE);
     }
 }

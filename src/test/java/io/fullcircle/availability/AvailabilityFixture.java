@@ -73,7 +73,10 @@ abstract class AvailabilityFixture {
 
         public boolean take(long booking, Collection<Long> accounts, TimeSpan during) {
             boolean taken = claims.claim(
-                            booking, accounts.stream().collect(Collectors.toMap(account -> account, account -> during)))
+                            booking,
+                            0,
+                            accounts.stream().collect(Collectors.toMap(account -> account, account -> during)),
+                            false)
                     .isPresent();
             if (taken) {
                 context.setRollbackOnly();

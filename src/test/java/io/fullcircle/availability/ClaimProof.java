@@ -39,7 +39,7 @@ class ClaimProof {
     private static final int PEOPLE = 12;
     private static final int HALF_HOURS = 96;
     private static final OffsetDateTime BEGIN = OffsetDateTime.of(2030, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC);
-    private static final String CLAIM = ClaimService.CLAIM.replaceAll("\\?\\d", "?");
+    private static final String CLAIM = ClaimService.CLAIM_FOR_BOOKING.replaceAll("\\?\\d", "?");
     private static final String RELEASE = ClaimService.RELEASE.replaceAll("\\?\\d", "?");
 
     private static final String PEOPLE_AND_BOOKINGS = """
@@ -158,7 +158,7 @@ class ClaimProof {
                     release.executeUpdate();
                 }
             }
-            if (next == null || claimed(connection, next, next.one()) && claimed(connection, next, next.other())) {
+            if (next == null || claimed(connection, next)) {
                 connection.commit();
                 return true;
             }
@@ -171,14 +171,21 @@ class ClaimProof {
         return false;
     }
 
-    private static boolean claimed(Connection connection, Held held, long person) throws SQLException {
+    private static boolean claimed(Connection connection, Held held) throws SQLException {
         OffsetDateTime start = BEGIN.plusMinutes(30L * held.halfHour());
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setLong(1, held.booking());
-            claim.setLong(2, person);
-            claim.setObject(3, start);
-            claim.setObject(4, start.plus(OpenSlots.STEP.multipliedBy(2)));
-            return claim.executeUpdate() == 1;
+            OffsetDateTime end = start.plus(OpenSlots.STEP.multipliedBy(2));
+            claim.setString(2, "{" + held.one() + "," + held.other() + "}");
+            claim.setString(3, "{" + start + "," + start + "}");
+            claim.setString(4, "{" + end + "," + end + "}");
+            int taken = 0;
+            try (ResultSet people = claim.executeQuery()) {
+                while (people.next()) {
+                    taken++;
+                }
+            }
+            return taken == 2;
         }
     }
 

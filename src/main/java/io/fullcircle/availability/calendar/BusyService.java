@@ -94,13 +94,13 @@ public class BusyService {
      * Makes sure that what is known of this person's calendars is no older than two minutes, as far as it can be had in a few seconds. What
      * cannot be read stays as it was known, and its owner finds the reason on their page. Call it before a mock is confirmed, and before
      * the transaction that confirms it.
+     *
+     * @param interviewer public id of the account; nothing happens where there is none
      */
     @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
-    public void recheck(long accountId) {
+    public void recheck(UUID interviewer) {
         try {
-            if (syncs.hasStale(accountId)) {
-                read(syncs.beginStale(accountId));
-            }
+            syncs.stale(interviewer).ifPresent(account -> read(syncs.beginStale(account)));
         } catch (RuntimeException e) {
             // The database settles who gets the time; this only asked for news.
             Failure.of(e).log(LOG, e);

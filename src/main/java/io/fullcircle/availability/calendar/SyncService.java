@@ -53,6 +53,11 @@ public class SyncService {
             ) select id, public_id, attempt, time_zone, address, etag, modified from begun
             """;
 
+    private static final String STALE = """
+            select c.account_id from busy_calendar c join account a on a.id = c.account_id
+            where a.public_id = ?1 and c.address is not null and greatest(c.attempted_at, c.synced_at) <= ?2 limit 1
+            """;
+
     private static final String QUIET = " and greatest(c.attempted_at, c.synced_at) <= ?6";
 
     /** Whose times nobody is offered any more, nothing has to keep free: we stop asking for what is theirs. */
@@ -86,15 +91,18 @@ public class SyncService {
         return begun(begin("c.next_attempt_at <= ?1" + NEEDED, TOGETHER));
     }
 
-    /** Whether this person has calendars of which nothing was heard in the last minutes: few have any, and need no transaction to hear so. */
+    /**
+     * The account of who has calendars of which nothing was heard in the last minutes: few have any, and need no transaction to hear so.
+     *
+     * @param person public id of the account
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public boolean hasStale(long accountId) {
-        return !em.createNativeQuery("select 1 from busy_calendar c where c.address is not null and c.account_id = ?1"
-                        + " and greatest(c.attempted_at, c.synced_at) <= ?2 limit 1")
-                .setParameter(1, accountId)
+    public Optional<Long> stale(UUID person) {
+        List<?> accounts = em.createNativeQuery(STALE)
+                .setParameter(1, person)
                 .setParameter(2, utc(clock.instant().minus(SyncPlan.FRESH)))
-                .getResultList()
-                .isEmpty();
+                .getResultList();
+        return accounts.stream().findFirst().map(account -> ((Number) account).longValue());
     }
 
     /** Takes this person's calendars of which nothing was heard in the last minutes. */

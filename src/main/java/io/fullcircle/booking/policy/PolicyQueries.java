@@ -23,11 +23,23 @@ public class PolicyQueries {
                 or b.state = 'CANCELLED' and b.late and b.ended_by = b.candidate_id)
             """;
 
+    private static final String SAID =
+            "p.cutoff_hours, p.cutoff_reason, p.lateness_minutes, p.allowance, p.open_requests, p.offer_hours, p.version";
+
+    private static final String POLICY = "select " + SAID + " from booking_policy p where p.programme_id = ?1";
+
     private static final String USED = """
-            select count(*) filter (where %s), count(*) filter (where b.state = 'REQUESTED'),
-                (select coalesce(max(e.mocks), 0) from allowance_extra e where e.programme_id = ?1 and e.account_id = ?2)
-            from booking b where b.programme_id = ?1 and b.candidate_id = ?2
-            """.formatted(COUNTS);
+            select u.counted, u.asked,
+                (select coalesce(max(e.mocks), 0) from allowance_extra e where e.programme_id = ?1 and e.account_id = ?2),
+                %s
+            from (
+                select count(*) filter (where %s) as counted, count(*) filter (where b.state = 'REQUESTED') as asked
+                from booking b where b.programme_id = ?1 and b.candidate_id = ?2
+            ) u left join booking_policy p on p.programme_id = ?1
+            """.formatted(SAID, COUNTS);
+
+    /** The column of {@link #USED} at which the policy begins. */
+    private static final int FIRST_SAID = 3;
 
     private static final String CANDIDATES = """
             select a.public_id, a.display_name, count(b.id) filter (where %s), coalesce(max(e.mocks), 0)
@@ -44,27 +56,23 @@ public class PolicyQueries {
 
     /** The policy of this programme, the usual one where it has said nothing. */
     public PolicyRow of(long programmeId) {
-        List<?> rows = em.createNativeQuery(
-                        "select cutoff_hours, cutoff_reason, lateness_minutes, allowance, open_requests,"
-                                + " offer_hours, version from booking_policy where programme_id = ?1")
-                .setParameter(1, programmeId)
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(c -> new PolicyRow(
-                        (Integer) c[0],
-                        (String) c[1],
-                        (Integer) c[2],
-                        (Integer) c[3],
-                        (Integer) c[4],
-                        (Integer) c[5],
-                        (Integer) c[6]))
-                .findFirst()
-                .orElse(PolicyRow.USUAL);
+        List<?> rows = em.createNativeQuery(POLICY).setParameter(1, programmeId).getResultList();
+        return rows.stream().findFirst().map(row -> policy((Object[]) row, 0)).orElse(PolicyRow.USUAL);
+    }
+
+    private static PolicyRow policy(Object[] c, int first) {
+        return new PolicyRow(
+                (Integer) c[first],
+                (String) c[first + 1],
+                (Integer) c[first + 2],
+                (Integer) c[first + 3],
+                (Integer) c[first + 4],
+                (Integer) c[first + 5],
+                (Integer) c[first + 6]);
     }
 
     /**
-     * What this person has used in a programme of theirs, and how much is left.
+     * What this person has used in a programme of theirs, and how much is left, in one statement.
      *
      * @param candidate whoever it is about; that the one who asks may know it is for the caller to say
      */
@@ -75,7 +83,7 @@ public class PolicyQueries {
                 .setParameter(2, candidate.accountId())
                 .getSingleResult();
         return new Allowance(
-                of(programmeId),
+                used[FIRST_SAID] == null ? PolicyRow.USUAL : policy(used, FIRST_SAID),
                 ((Number) used[0]).intValue(),
                 ((Number) used[1]).intValue(),
                 ((Number) used[2]).intValue());

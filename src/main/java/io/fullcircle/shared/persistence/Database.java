@@ -29,6 +29,7 @@ import jakarta.enterprise.context.ApplicationScoped;
             "connectTimeout=5",
             "socketTimeout=60",
             "tcpKeepAlive=true",
+            "options=-c plan_cache_mode=force_generic_plan",
             "ApplicationName=fullcircle"
         })
 @ApplicationScoped

@@ -117,8 +117,9 @@ abstract class CalendarFixture {
     }
 
     void recheck(long account) throws Exception {
+        Viewer viewer = viewer(account);
         as.role(Role.CANDIDATE, () -> {
-            busy.recheck(account);
+            busy.recheck(viewer.publicId());
             return null;
         });
     }
