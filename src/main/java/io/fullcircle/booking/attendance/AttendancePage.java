@@ -95,25 +95,25 @@ public class AttendancePage {
     }
 
     public void checkIn() {
-        act(() -> attendance.checkIn(current.get(), booking().publicId()), "booking.here.done");
+        act("h", () -> attendance.checkIn(current.get(), booking().publicId()), "booking.here.done");
     }
 
     public void object() {
-        act(() -> attendance.object(current.get(), booking().publicId(), reason), "booking.object.done");
+        act("o", () -> attendance.object(current.get(), booking().publicId(), reason), "booking.object.done");
     }
 
     public void settle() {
-        act(() -> attendance.settle(current.get(), booking().publicId(), settlement()), "booking.settle.done");
+        act("s", () -> attendance.settle(current.get(), booking().publicId(), settlement()), "booking.settle.done");
     }
 
     private Settlement settlement() {
         return Arrays.stream(Settlement.values())
                 .filter(one -> one.name().equals(as))
                 .findFirst()
-                .orElseThrow(() -> DomainException.invalid(null, "booking.settle.choose"));
+                .orElseThrow(() -> DomainException.invalid("as", "booking.settle.choose"));
     }
 
-    private void act(Runnable work, String done) {
+    private void act(String form, Runnable work, String done) {
         try {
             work.run();
             page.goBack(done);
@@ -121,7 +121,7 @@ public class AttendancePage {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
                 page.goBack(rule.messageKey());
             } else {
-                FormErrors.show(FacesContext.getCurrentInstance(), "o", rule);
+                FormErrors.show(FacesContext.getCurrentInstance(), form, rule);
             }
         }
     }
