@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 @ApplicationScoped
 public class PrivacyNotice {
 
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     public int getVersion() {
         return VERSION;

@@ -51,7 +51,8 @@ public record BookingRow(
         Instant interviewerPhotoAt,
         Instant respondBy,
         Boolean late,
-        Integer version) {
+        Integer version,
+        UUID cohortPublicId) {
 
     public BookingRow {
         callLink = CallLink.of(callLink, publicId);

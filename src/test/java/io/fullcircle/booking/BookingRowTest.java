@@ -101,6 +101,7 @@ class BookingRowTest {
                 null,
                 null,
                 false,
-                0);
+                0,
+                id);
     }
 }

@@ -7,7 +7,6 @@ import io.fullcircle.booking.Settlement;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -51,7 +50,7 @@ public class AttendancePage {
             throw DomainException.notFound();
         }
         if (!isArriving() && !isAnswering() && !isSettling()) {
-            goBack(booking().confirmed() ? "booking.rule.checkIn" : "booking.rule.objection");
+            page.goBack(booking().confirmed() ? "booking.rule.checkIn" : "booking.rule.objection");
         }
     }
 
@@ -96,46 +95,39 @@ public class AttendancePage {
     }
 
     public void checkIn() {
-        act(() -> attendance.checkIn(current.get(), booking().publicId()), "booking.here.done");
+        act("h", () -> attendance.checkIn(current.get(), booking().publicId()), "booking.here.done");
     }
 
     public void object() {
-        act(() -> attendance.object(current.get(), booking().publicId(), reason), "booking.object.done");
+        act("o", () -> attendance.object(current.get(), booking().publicId(), reason), "booking.object.done");
     }
 
     public void settle() {
-        act(() -> attendance.settle(current.get(), booking().publicId(), settlement()), "booking.settle.done");
+        act("s", () -> attendance.settle(current.get(), booking().publicId(), settlement()), "booking.settle.done");
     }
 
     private Settlement settlement() {
         return Arrays.stream(Settlement.values())
                 .filter(one -> one.name().equals(as))
                 .findFirst()
-                .orElseThrow(() -> DomainException.invalid(null, "booking.settle.choose"));
+                .orElseThrow(() -> DomainException.invalid("as", "booking.settle.choose"));
     }
 
-    private void act(Runnable work, String done) {
+    private void act(String form, Runnable work, String done) {
         try {
             work.run();
-            goBack(done);
+            page.goBack(done);
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
-                goBack(rule.messageKey());
+                page.goBack(rule.messageKey());
             } else {
-                FormErrors.show(FacesContext.getCurrentInstance(), "o", rule);
+                FormErrors.show(FacesContext.getCurrentInstance(), form, rule);
             }
         }
     }
 
     private BookingRow booking() {
         return page.getBooking();
-    }
-
-    private void goBack(String messageKey) {
-        Redirect.saying(
-                FacesContext.getCurrentInstance(),
-                "/booking/booking?id=" + booking().publicId(),
-                messageKey);
     }
 
     public String getAs() {

@@ -52,16 +52,17 @@ public class PolicyPage {
     private String requests;
     private String offer;
     private String extra;
+    private PolicyRow overtaken;
 
     @PostConstruct
     void fill() {
         PolicyRow policy = queries.of(programme().id());
-        cutoff = String.valueOf(policy.cutoffHours());
-        why = policy.cutoffReason();
-        lateness = String.valueOf(policy.latenessMinutes());
-        allowance = policy.allowance() == null ? "" : policy.allowance().toString();
-        requests = String.valueOf(policy.openRequests());
-        offer = String.valueOf(policy.offerHours());
+        cutoff = value(policy, "cutoff");
+        why = value(policy, "why");
+        lateness = value(policy, "lateness");
+        allowance = value(policy, "allowance");
+        requests = value(policy, "requests");
+        offer = value(policy, "offer");
         extra = "0";
         if (seen == null) {
             seen = String.valueOf(policy.version());
@@ -113,8 +114,47 @@ public class PolicyPage {
             work.run();
             Redirect.saying(faces, "/booking/policy?id=" + programme().publicId(), done);
         } catch (DomainException rule) {
+            if (rule.kind() == DomainException.Kind.CONFLICT) {
+                // What is there by now stands beside what was typed, so saving once more replaces it knowingly.
+                overtaken = queries.of(programme().id());
+                seen = String.valueOf(overtaken.version());
+            }
             FormErrors.show(faces, form, rule);
         }
+    }
+
+    /** What somebody else has saved for this field meanwhile; null where nobody has, or it is what was typed. */
+    public String theirs(String field) {
+        if (overtaken == null) {
+            return null;
+        }
+        String typed = typed(field).strip();
+        String now = value(overtaken, field);
+        return now.equals(typed) ? null : now.isEmpty() ? "–" : now;
+    }
+
+    private String typed(String field) {
+        String text = switch (field) {
+            case "cutoff" -> cutoff;
+            case "why" -> why;
+            case "lateness" -> lateness;
+            case "allowance" -> allowance;
+            case "requests" -> requests;
+            default -> offer;
+        };
+        return text == null ? "" : text;
+    }
+
+    private static String value(PolicyRow policy, String field) {
+        return switch (field) {
+            case "cutoff" -> String.valueOf(policy.cutoffHours());
+            case "why" -> policy.cutoffReason();
+            case "lateness" -> String.valueOf(policy.latenessMinutes());
+            case "allowance" ->
+                policy.allowance() == null ? "" : policy.allowance().toString();
+            case "requests" -> String.valueOf(policy.openRequests());
+            default -> String.valueOf(policy.offerHours());
+        };
     }
 
     private ProgrammeRow programme() {

@@ -32,9 +32,7 @@ public class CurrentHome {
 
     /** The role of the current home, or null for somebody without any. */
     public Role getRole() {
-        HttpSession session = request.getSession(false);
-        Object kept = session == null ? null : session.getAttribute(ATTRIBUTE);
-        return current(kept, viewer.getRoles());
+        return current(request.getSession(false), viewer.getRoles());
     }
 
     /** All homes of the viewer, in a fixed order. */
@@ -63,6 +61,12 @@ public class CurrentHome {
                 .filter(r -> r.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What this session remembers, which may be none, for who holds these. */
+    static Role current(HttpSession session, Set<Role> held) {
+        Object kept = session == null ? null : session.getAttribute(ATTRIBUTE);
+        return current(kept, held);
     }
 
     /** The remembered role while it is still held, else the first one in the order of homes, else null. */

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -89,6 +90,7 @@ public class ErrorServlet extends HttpServlet {
                         theme,
                         address,
                         reference,
-                        contact.contact().orElse(null));
+                        contact.contact().orElse(null),
+                        viewer instanceof Viewer v ? Navigation.of(v, request.getSession(false)) : List.of());
     }
 }

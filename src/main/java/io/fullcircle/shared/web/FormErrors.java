@@ -14,8 +14,8 @@ public final class FormErrors {
     private FormErrors() {}
 
     /**
-     * @param rule its {@link DomainException#field()} is the id of the field in the page's form, which is always {@code f}; without
-     *     one, or where the form has no such field, the message goes to the top of the page
+     * @param rule its {@link DomainException#field()} is the id of the field in the page's form, which is always {@code f}; what stands around plain
+     *     inputs will do; without one, or where the form has no such field, the message goes to the top of the page
      */
     public static void show(FacesContext faces, DomainException rule) {
         show(faces, "f", rule);
@@ -31,8 +31,10 @@ public final class FormErrors {
         String target = null;
         if (rule.field() != null) {
             UIComponent field = faces.getViewRoot().findComponent(":" + form + ":" + rule.field());
-            if (field instanceof UIInput input) {
+            if (field != null) {
                 target = field.getClientId(faces);
+            }
+            if (field instanceof UIInput input) {
                 input.setValid(false);
                 // A field that is not valid shows what was submitted, which the update of the model has dropped.
                 input.setSubmittedValue(submitted(faces, input));

@@ -1,10 +1,12 @@
 package io.fullcircle.shared.web;
 
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,11 @@ public class Navigation {
                 home.getRole(), FacesContext.getCurrentInstance().getViewRoot().getViewId());
     }
 
+    /** The items of somebody's current home as seen from where there is no page. */
+    static List<NavigationItem> of(Viewer viewer, HttpSession session) {
+        return items(CurrentHome.current(session, viewer.roles()), "");
+    }
+
     /**
      * The items of a role as seen from a page: where several name it, the one that names most of it is current.
      *
@@ -90,7 +97,7 @@ public class Navigation {
      */
     static List<NavigationItem> items(Role role, String viewId) {
         String path = viewId.replaceFirst("\\.xhtml$", "");
-        List<Entry> entries = ENTRIES.getOrDefault(role, List.of());
+        List<Entry> entries = role == null ? List.of() : ENTRIES.getOrDefault(role, List.of());
         int most = entries.stream().mapToInt(e -> e.names(path)).max().orElse(0);
         return entries.stream()
                 .map(e -> new NavigationItem(e.key(), e.path(), most > 0 && e.names(path) == most))
