@@ -44,7 +44,7 @@ public class CancelBookingPage {
         if (page.isReading() && !page.isMissable() && !page.isCancellable()) {
             throw DomainException.notFound();
         }
-        if (!row.confirmed()) {
+        if (!row.confirmed() && !page.isRevocable()) {
             goBack("booking.rule.ended." + row.state());
         } else if (!page.isCancellable() && !page.isMissable()) {
             goBack(page.isWaitedFor() ? "booking.rule.begunWait" : "booking.rule.begun");
@@ -60,7 +60,7 @@ public class CancelBookingPage {
                 goBack("booking.missed");
             } else {
                 bookings.cancel(current.get(), id, reason);
-                goBack("booking.cancelled");
+                goBack(page.isRevocable() ? "booking.revoked" : "booking.cancelled");
             }
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT && !page.isMissable()) {
@@ -79,8 +79,11 @@ public class CancelBookingPage {
                 arguments);
     }
 
-    /** What the button does now: {@code cancel} or {@code missed}. */
+    /** What the button does now: {@code cancel} or {@code missed}, or {@code revoke} for a request. */
     public String getKind() {
+        if (page.isRevocable()) {
+            return "revoke";
+        }
         return page.isMissable() ? MISSED : "cancel";
     }
 
