@@ -13,10 +13,10 @@ public record Aside(long booking, long holder) {
     /** In the place of an account: nobody's holds count, only what is promised or asked for. */
     private static final long EVERYBODY = -1;
 
-    /** Neither an account nor a booking has this id. */
+    /** Neither an account nor a booking has this id. In the place of an account it is the list of those who wait. */
     private static final long NONE = 0;
 
-    /** For the server, which looks for nobody in particular: everything counts. */
+    /** For the server, which looks for those who wait: what is kept for their list is theirs, and everything else counts. */
     public static final Aside NOTHING = new Aside(NONE, NONE);
 
     /** For who looks at their own calendar: what is kept for somebody while they decide is not booked. */

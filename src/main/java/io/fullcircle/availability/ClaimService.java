@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +69,29 @@ public class ClaimService {
     /** No account has this id. */
     private static final long NOBODY = 0;
 
+    // Where the new time of a mock reaches into the old one, nothing is left to keep.
+    private static final String KEEP = """
+            with kept as (
+                insert into time_hold (id, interviewer_id, starts_at, ends_at, held_at, held_until, offered)
+                select nextval('time_hold_seq'), ?1, ?2, ?3, ?4, ?5, true
+                where not exists (select from person_claim c where c.account_id = ?1 and c.during && tstzrange(?6, ?7, '[)'))
+                returning id)
+            insert into person_claim (hold_id, account_id, during) select id, ?1, tstzrange(?6, ?7, '[)') from kept
+            on conflict do nothing
+            """;
+
+    private static final String TAKE_OVER = """
+            delete from time_hold where id in (select h.id from time_hold h join person_claim c on c.hold_id = h.id
+                where h.candidate_id is null and h.interviewer_id = ?1 and c.during && tstzrange(?2, ?3, '[)')
+                order by h.id for update of h)
+            """;
+
+    // Whoever is at one of them deletes it themselves: nobody waits here.
+    private static final String LET_GO = """
+            delete from time_hold where id in (select id from time_hold
+                where candidate_id is null and id = any (cast(?1 as bigint[])) order by id for update skip locked)
+            """;
+
     private static final String HOLD = "select id from account where id = ?1 for no key update";
 
     @PersistenceContext(unitName = "fullcircle")
@@ -114,6 +138,47 @@ public class ClaimService {
         boolean taken =
                 !held || claim(CLAIM_FOR_HOLD, id, NOBODY, during, false).isPresent();
         return taken ? OptionalLong.empty() : OptionalLong.of(id);
+    }
+
+    /**
+     * Keeps a time that the caller has just freed for those who wait, until it has been looked whom it suits: against everybody else, and of
+     * the interviewer's time alone. Nothing is kept of what is taken anew within the same transaction.
+     *
+     * @param mock the time that was promised
+     * @param taking that and what is kept free around it
+     * @param until it is open to everybody from then on, if nobody has looked by then; not after the start of the mock
+     */
+    public void keepForList(long interviewer, TimeSpan mock, TimeSpan taking, Instant until) {
+        em.createNativeQuery(KEEP)
+                .setParameter(1, interviewer)
+                .setParameter(2, mock.start().atOffset(ZoneOffset.UTC))
+                .setParameter(3, mock.end().atOffset(ZoneOffset.UTC))
+                .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(5, until.atOffset(ZoneOffset.UTC))
+                .setParameter(6, taking.start().atOffset(ZoneOffset.UTC))
+                .setParameter(7, taking.end().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Gives back what is kept for the list and in the way of what one of them is offered now. */
+    public void takeOver(long interviewer, TimeSpan taking) {
+        em.createNativeQuery(TAKE_OVER)
+                .setParameter(1, interviewer)
+                .setParameter(2, taking.start().atOffset(ZoneOffset.UTC))
+                .setParameter(3, taking.end().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** What is kept for the list now: ids of holds. */
+    public List<Long> keptForList() {
+        List<?> ids = em.createNativeQuery("select id from time_hold where candidate_id is null")
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Opens to everybody what was kept for the list and suited nobody on it. */
+    public void openToAll(List<Long> holds) {
+        em.createNativeQuery(LET_GO).setParameter(1, array(holds)).executeUpdate();
     }
 
     private OptionalLong claim(String sql, long id, long candidate, Map<Long, TimeSpan> during, boolean form) {

@@ -75,7 +75,7 @@ public class OfferQueries {
                 left join time_hold k on k.id = c.hold_id
                 left join time_hold h on h.id = c.hold_id and h.interviewer_id = c.account_id
             where c.booking_id is distinct from ?4
-                and (c.hold_id is null or k.held_until > ?5 and ?6 <> -1 and k.candidate_id <> ?6)
+                and (c.hold_id is null or k.held_until > ?5 and ?6 <> -1 and coalesce(k.candidate_id, 0) <> ?6)
             """;
 
     /** A week and a day: the caps count whole weeks of a calendar, in whatever zone. */

@@ -13,6 +13,7 @@ import io.fullcircle.shared.access.Viewer;
  * <tr><td>put another in the place of one that its interviewer has let go</td><td>no</td><td>no</td><td>no</td><td>no</td><td>while a candidate of the programme</td></tr>
  * <tr><td>answer a request</td><td>no</td><td>no</td><td>no</td><td>while an interviewer</td><td>no</td></tr>
  * <tr><td>take a request back</td><td>no</td><td>no</td><td>no</td><td>no</td><td>yes</td></tr>
+ * <tr><td>call off a request, with a reason</td><td>no</td><td>own</td><td>own</td><td>no</td><td>no</td></tr>
  * <tr><td>move it to another open time of its interviewer, before it begins</td><td>no</td><td>own</td><td>own</td><td>while an interviewer</td><td>while a candidate of the programme</td></tr>
  * <tr><td>give it to another interviewer who is free then, before it begins</td><td>no</td><td>own</td><td>own</td><td>no</td><td>no</td></tr>
  * <tr><td>see a booking, with its note and reason</td><td>no</td><td>own</td><td>own</td><td>yes</td><td>yes</td></tr>

@@ -111,9 +111,15 @@ public class BookingPage {
 
     /** True while the viewer can call it off. */
     public boolean isCancellable() {
-        return (!isReading() || isArranging())
-                && getBooking().confirmed()
-                && !getBooking().begun(clock.instant());
+        return isRevocable()
+                || (!isReading() || isArranging())
+                        && getBooking().confirmed()
+                        && !getBooking().begun(clock.instant());
+    }
+
+    /** True while the viewer can call off the request of somebody whom they oversee. */
+    public boolean isRevocable() {
+        return getBooking().requested() && isReading() && isGivable();
     }
 
     /** True while the viewer can answer the request or take it back. */
@@ -125,6 +131,7 @@ public class BookingPage {
     public boolean isMovable() {
         BookingRow row = getBooking();
         return isCancellable()
+                && row.confirmed()
                 && BookingAccess.mayMove(
                         current.get(), row.programmeId(), row.cohortId(), row.candidateId(), row.interviewerId());
     }
@@ -132,7 +139,11 @@ public class BookingPage {
     /** What the programme expects, where calling it off or moving it now counts as late; else null. */
     public PolicyRow getLateness() {
         PolicyRow policy = policies.of(getBooking().programmeId());
-        return isCancellable() && policy.late(getBooking().startsAt(), clock.instant()) ? policy : null;
+        return isCancellable()
+                        && getBooking().confirmed()
+                        && policy.late(getBooking().startsAt(), clock.instant())
+                ? policy
+                : null;
     }
 
     /** The times that it has had, oldest first; nothing where it was never moved. */

@@ -113,7 +113,8 @@ public class BookingService {
     }
 
     /**
-     * Calls a mock off before it begins; its time is free again. Where who oversees it does so, it is written down.
+     * Calls a mock off before it begins, or for who oversees it the request for one; its time is free again. Where who oversees it does so,
+     * it is written down.
      *
      * @param bookingId public id
      * @throws DomainException not found for who neither takes part nor oversees it; naming {@code reason}; a conflict that says where the booking stands
@@ -125,10 +126,20 @@ public class BookingService {
                         viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId()))
                 .orElseThrow(DomainException::notFound);
         Instant now = clock.instant();
-        boolean late = policies.of(booking.programmeId()).late(booking.during().start(), now);
-        booking.cancel(viewer.accountId(), Wording.reason(reason), late, now);
+        boolean part = BookingAccess.takesPart(viewer, booking.candidateId(), booking.interviewerId());
+        // The two answer a request and take it back; who oversees it calls it off, and that is never late.
+        boolean request = !part
+                && booking.state() == BookingState.REQUESTED
+                && now.isBefore(booking.during().start());
+        boolean late = !request
+                && policies.of(booking.programmeId()).late(booking.during().start(), now);
+        if (request) {
+            booking.leave(viewer.accountId(), Wording.reason(reason), now);
+        } else {
+            booking.cancel(viewer.accountId(), Wording.reason(reason), late, now);
+        }
         promises.free(booking, viewer.accountId());
-        if (!BookingAccess.takesPart(viewer, booking.candidateId(), booking.interviewerId())) {
+        if (!part) {
             audit.record(AuditEntry.by(viewer, AuditAction.MOCK_CANCELLED)
                     .to(booking.candidateId())
                     .in(booking.programmeId())

@@ -2,6 +2,7 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.calendar.BusyService;
 import io.fullcircle.shared.access.Role;
+import io.fullcircle.shared.access.Viewer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -21,7 +22,7 @@ import java.util.UUID;
 public class CalendarCheckService {
 
     private static final String OF_BOOKING =
-            "select a.publicId from Booking b join Account a on a.id = b.interviewerId where b.publicId = :id";
+            "select b, a.publicId from Booking b join Account a on a.id = b.interviewerId where b.publicId = :id";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -32,22 +33,27 @@ public class CalendarCheckService {
     /**
      * Reads the calendars of an interviewer anew where they were last read a while ago.
      *
-     * @param interviewer public id of the account; nothing happens where there is none
+     * @param interviewer public id of the account; nothing happens where there is none in a programme of the viewer's
      */
-    public void before(UUID interviewer) {
-        busy.recheck(interviewer);
+    public void before(Viewer viewer, UUID interviewer) {
+        busy.recheck(viewer, interviewer);
     }
 
     /**
      * The same for the interviewer of a booking.
      *
-     * @param booking public id
+     * @param booking public id; nothing happens where it is none that the viewer may move
      */
-    public void beforeMoving(UUID booking) {
-        em.createQuery(OF_BOOKING, UUID.class)
+    public void beforeMoving(Viewer viewer, UUID booking) {
+        em.createQuery(OF_BOOKING, Object[].class)
                 .setParameter("id", booking)
                 .getResultStream()
+                .filter(c -> mayMove(viewer, (Booking) c[0]))
                 .findFirst()
-                .ifPresent(busy::recheck);
+                .ifPresent(c -> busy.recheck(viewer, (UUID) c[1]));
+    }
+
+    private static boolean mayMove(Viewer viewer, Booking b) {
+        return BookingAccess.mayMove(viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId());
     }
 }

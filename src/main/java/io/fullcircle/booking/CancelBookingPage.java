@@ -43,7 +43,7 @@ public class CancelBookingPage {
         if (page.isReading() && !page.isMissable() && !page.isCancellable()) {
             throw DomainException.notFound();
         }
-        if (!row.confirmed()) {
+        if (!row.confirmed() && !page.isRevocable()) {
             page.goBack("booking.rule.ended." + row.state());
         } else if (!page.isCancellable() && !page.isMissable()) {
             page.goBack(page.isWaitedFor() ? "booking.rule.begunWait" : "booking.rule.begun");
@@ -59,7 +59,7 @@ public class CancelBookingPage {
                 page.goBack("booking.missed");
             } else {
                 bookings.cancel(current.get(), id, reason);
-                page.goBack("booking.cancelled");
+                page.goBack(page.isRevocable() ? "booking.revoked" : "booking.cancelled");
             }
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT && !page.isMissable()) {
@@ -70,8 +70,11 @@ public class CancelBookingPage {
         }
     }
 
-    /** What the button does now: {@code cancel} or {@code missed}. */
+    /** What the button does now: {@code cancel} or {@code missed}, or {@code revoke} for a request. */
     public String getKind() {
+        if (page.isRevocable()) {
+            return "revoke";
+        }
         return page.isMissable() ? MISSED : "cancel";
     }
 

@@ -119,6 +119,11 @@ public class ConfirmBookingPage {
                 .orElse(null);
     }
 
+    /** From when on it is kept for them again, where it was kept of late and they have not booked it; else null. */
+    public Instant getKeptAgain() {
+        return kept.again(current.get(), getWith().accountId(), getStartsAt()).orElse(null);
+    }
+
     /** Gives the time back to the others, and looks for another one. */
     public void letGo() throws IOException {
         holds.letGo(current.get());
@@ -155,7 +160,7 @@ public class ConfirmBookingPage {
                     wanted.length(),
                     note,
                     PublicId.parse(request));
-            calendars.before(wish.interviewer());
+            calendars.before(current.get(), wish.interviewer());
             UUID booked = bookings.book(current.get(), wish);
             said(faces, booked, answerBy);
         } catch (DomainException rule) {

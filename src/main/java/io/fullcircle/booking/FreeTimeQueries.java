@@ -29,7 +29,7 @@ public class FreeTimeQueries {
     private static final String TAKEN = """
             select lower(c.during), upper(c.during) from person_claim c left join time_hold h on h.id = c.hold_id
             where c.account_id = ?1 and upper(c.during) > ?3 and c.booking_id is distinct from ?2
-                and (c.hold_id is null or h.held_until > ?3 and h.candidate_id <> ?4)
+                and (c.hold_id is null or h.held_until > ?3 and coalesce(h.candidate_id, 0) <> ?4)
             """;
 
     @PersistenceContext(unitName = "fullcircle")

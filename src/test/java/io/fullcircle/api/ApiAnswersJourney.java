@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,8 @@ class ApiAnswersJourney {
     private static final Instant EVENING =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(95)).plus(Duration.ofHours(17));
 
+    private static final String COLLEAGUE = "kenji@demo.fullcircle.test";
+
     private final ApiAnswers answers = new ApiAnswers();
     private RunningServer server;
     private Program candidate;
@@ -44,18 +47,20 @@ class ApiAnswersJourney {
 
     @BeforeEach
     void open() {
-        server.update(
-                "update offer_terms set horizon_days = 120, most_a_day = 12, most_a_week = 40, accepts = false where account_id ="
-                        + " (select id from account where email = ?)",
-                DemoAccount.INTERVIEWER.email());
-        for (int day = 0; day < 4; day++) {
+        for (String email : List.of(DemoAccount.INTERVIEWER.email(), COLLEAGUE)) {
             server.update(
-                    "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
-                            + " select nextval('availability_window_seq'), uuidv7(), id, ?, ?, now() from account"
-                            + " where email = ? on conflict do nothing",
-                    evening(day).atOffset(ZoneOffset.UTC),
-                    evening(day).plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC),
-                    DemoAccount.INTERVIEWER.email());
+                    "update offer_terms set horizon_days = 120, most_a_day = 12, most_a_week = 40, accepts = false where account_id ="
+                            + " (select id from account where email = ?)",
+                    email);
+            for (int day = 0; day < 4; day++) {
+                server.update(
+                        "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
+                                + " select nextval('availability_window_seq'), uuidv7(), id, ?, ?, now() from account"
+                                + " where email = ? on conflict do nothing",
+                        evening(day).atOffset(ZoneOffset.UTC),
+                        evening(day).plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC),
+                        email);
+            }
         }
         candidate = program(DemoAccount.CANDIDATE, null);
         interviewer = program(DemoAccount.INTERVIEWER, null);
@@ -69,8 +74,9 @@ class ApiAnswersJourney {
     @AfterEach
     void acceptAtOnce() {
         server.update(
-                "update offer_terms set accepts = true where account_id = (select id from account where email = ?)",
-                DemoAccount.INTERVIEWER.email());
+                "update offer_terms set accepts = true where account_id in (select id from account where email in (?, ?))",
+                DemoAccount.INTERVIEWER.email(),
+                COLLEAGUE);
     }
 
     @Test
@@ -89,6 +95,8 @@ class ApiAnswersJourney {
         readPeopleAndCatalogue();
         readWhatCanBeBooked();
         changeBookings();
+        replaceAndPlace();
+        new WaitingAnswers(server, answers, candidate, programme).check(evening(2), evening(3));
         assertEquals(ApiDocument.operations().keySet(), answers.answered());
     }
 
@@ -143,6 +151,33 @@ class ApiAnswersJourney {
         JsonNode page = get("GET /bookings", "/bookings?limit=1", candidate);
         get("GET /bookings", "/bookings?limit=100&cursor=" + page.path("next").asText(), candidate);
         get("GET /bookings", "/bookings?limit=100", interviewer);
+    }
+
+    private void replaceAndPlace() throws Exception {
+        String lost = book(0);
+        change(interviewer, lost, "decline", "{\"reason\":\"Away\"}", "\"0\"");
+        String instead = "{\"interviewer\":\"" + id(DemoAccount.INTERVIEWER.email()) + "\",\"start\":\"" + evening(0)
+                + "\",\"minutes\":60}";
+        HttpResponse<String> made = candidate
+                .and("Idempotency-Key", UUID.randomUUID().toString())
+                .send("POST", "/api/v1/bookings/" + lost + "/rematch", instead);
+        String mock = answers.check("POST /bookings/{mock}/rematch", 201, made)
+                .path("id")
+                .asText();
+        String seen = tag(change(interviewer, mock, "accept", null, tag(made)));
+        String link = "/api/v1/bookings/" + mock + "/link";
+        HttpResponse<String> said =
+                interviewer.and("If-Match", seen).send("PUT", link, "{\"callLink\":\"https://meet.example.org/blue\"}");
+        JsonNode there = answers.check("PUT /bookings/{mock}/link", 200, said);
+        assertEquals("https://meet.example.org/blue", there.path("callLink").asText());
+        HttpResponse<String> back = interviewer.and("If-Match", tag(said)).send("DELETE", link, null);
+        answers.check("DELETE /bookings/{mock}/link", 200, back);
+        String to = "{\"interviewer\":\"" + id(COLLEAGUE) + "\",\"reason\":\"She is ill\"}";
+        HttpResponse<String> given = program(DemoAccount.LEAD, null)
+                .and("If-Match", tag(back))
+                .and("Idempotency-Key", UUID.randomUUID().toString())
+                .send("POST", "/api/v1/bookings/" + mock + "/give", to);
+        answers.check("POST /bookings/{mock}/give", 201, given);
     }
 
     @Test
@@ -221,10 +256,12 @@ class ApiAnswersJourney {
     }
 
     private String wish(int day) {
-        String whom =
-                server.text("select public_id::text from account where email = ?", DemoAccount.INTERVIEWER.email());
-        return "{\"programme\":\"" + programme + "\",\"interviewer\":\"" + whom + "\",\"start\":\"" + evening(day)
-                + "\",\"minutes\":60,\"note\":\"push me\"}";
+        return "{\"programme\":\"" + programme + "\",\"interviewer\":\"" + id(DemoAccount.INTERVIEWER.email())
+                + "\",\"start\":\"" + evening(day) + "\",\"minutes\":60,\"note\":\"push me\"}";
+    }
+
+    private String id(String email) {
+        return server.text("select public_id::text from account where email = ?", email);
     }
 
     private static String tag(HttpResponse<String> answer) {

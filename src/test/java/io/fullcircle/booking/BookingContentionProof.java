@@ -38,7 +38,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * end.
  */
 @ExtendWith(ArquillianExtension.class)
-class BookingContentionProof extends BookingLifeFixture {
+class BookingContentionProof extends WaitingFixture {
 
     private static final int CLIENTS = 8;
     private static final int SLOTS = 15;
@@ -79,10 +79,23 @@ class BookingContentionProof extends BookingLifeFixture {
                 group by replaces having count(*) > 1) twice
             """;
 
-    /** Times that are kept for somebody and not for both, or two at once for one. */
+    /** Times that are kept for somebody and not for both, for the list and not of the interviewer alone, or two at once on one's forms. */
     private static final String LOOSE = """
-            select count(*) from time_hold h where (select count(*) from person_claim c where c.hold_id = h.id) <> 2
-                or exists (select from time_hold o where o.candidate_id = h.candidate_id and o.id <> h.id)
+            select count(*) from time_hold h where (select count(*) from person_claim c where c.hold_id = h.id)
+                    <> case when h.candidate_id is null then 1 else 2 end
+                or exists (select from time_hold o where o.candidate_id = h.candidate_id and o.id <> h.id
+                    and not o.offered and not h.offered)
+            """;
+
+    /** Offers that stand and keep nothing, or keep another time than they say. */
+    private static final String HOLLOW = """
+            select count(*) from waiting_offer o left join time_hold h on h.id = o.hold_id
+            where o.state = 'OPEN' and (h.starts_at, h.ends_at, h.interviewer_id) is distinct from (o.starts_at, o.ends_at, o.interviewer_id)
+            """;
+
+    private static final String WAIT = """
+            insert into waiting_entry (id, public_id, programme_id, candidate_id, lengths, last_day, joined_at)
+            values (nextval('waiting_entry_seq'), uuidv7(), ?, ?, '{60}', current_date + 30, now()) on conflict do nothing
             """;
 
     @Inject
@@ -124,7 +137,12 @@ class BookingContentionProof extends BookingLifeFixture {
             new Deed("re-match", 4, this::rematch),
             new Deed("give", 3, this::give),
             new Deed("keep", 3, this::keep),
-            new Deed("let go", 2, this::letGo));
+            new Deed("let go", 2, this::letGo),
+            new Deed("call off", 2, this::callOff),
+            new Deed("wait", 2, this::waitOn),
+            new Deed("look", 1, this::look),
+            new Deed("take", 3, this::take),
+            new Deed("leave to the next", 1, this::leaveToTheNext));
 
     @Deployment
     static WebArchive war() {
@@ -144,6 +162,10 @@ class BookingContentionProof extends BookingLifeFixture {
             assertEquals(0, Rows.number(LOST), () -> "moved to nowhere " + outcomes);
             assertEquals(0, Rows.number(TWICE), () -> "replaced twice " + outcomes);
             assertEquals(0, Rows.number(LOOSE), () -> "kept by halves " + outcomes);
+            assertEquals(0, Rows.number(HOLLOW), () -> "offered and not kept " + outcomes);
+            looker.look();
+            assertEquals(
+                    0, Rows.number("select count(*) from time_hold where candidate_id is null"), "kept for nobody");
         }
         assertContended(attempts);
     }
@@ -252,6 +274,34 @@ class BookingContentionProof extends BookingLifeFixture {
         int seen = version == null ? 0 : Integer.parseInt(version);
         GiveWish wish = new GiveWish(promised, seen, scene.interviewer().publicId(), "ill", UUID.randomUUID());
         as.role(Role.LEAD, () -> arranging.give(viewer(lead), wish));
+    }
+
+    private void callOff(Scene scene) throws Exception {
+        UUID asked = some("REQUESTED", scene.candidate());
+        run(Role.LEAD, () -> bookings.cancel(viewer(lead), asked, "ill"));
+    }
+
+    /** Whether or not anything is open that suits: they wait as those do who came when nothing was. */
+    private void waitOn(Scene scene) {
+        Rows.update(WAIT, autumn, scene.candidate().accountId());
+    }
+
+    private void look(Scene scene) {
+        looker.look();
+    }
+
+    private void take(Scene scene) throws Exception {
+        acceptOffer(scene.candidate().accountId(), offered(scene));
+    }
+
+    private void leaveToTheNext(Scene scene) throws Exception {
+        UUID offer = offered(scene);
+        run(Role.CANDIDATE, () -> waiting.decline(scene.candidate(), offer));
+    }
+
+    private static UUID offered(Scene scene) {
+        UUID offer = offer(scene.candidate().accountId());
+        return offer == null ? new UUID(0, 0) : offer;
     }
 
     private void withdraw(Scene scene) throws Exception {

@@ -101,6 +101,32 @@ class GiveIT extends ArrangeFixture {
     }
 
     @Test
+    void aLeadCallsOffARequestWithAReasonThatBothRead() throws Exception {
+        UUID asked = ask(cy, ines, slot(1), Duration.ofHours(20));
+        for (long other : List.of(neighbour, kenji)) {
+            assertNotFound(() -> cancel(other, asked, "ill"));
+        }
+        for (long part : List.of(cy, ines)) {
+            assertRefused("booking.rule.ended.REQUESTED", () -> cancel(part, asked, "ill"));
+        }
+        assertRefused("booking.rule.reason", () -> cancel(lena, asked, " "));
+        Rows.update("delete from outbox_mail");
+        cancel(lena, asked, "she is ill");
+        assertEquals("CANCELLED", state(asked));
+        assertEquals("MOCK_CANCELLED", audited(asked));
+        assertEquals(
+                List.of(1L, 1L),
+                List.of(
+                        mails("cy", "the mock with Ines is called off"),
+                        mails("ines", "the mock with Cy is called off")));
+        BookingRow row = as.role(Role.CANDIDATE, () -> queries.booking(viewer(cy), asked))
+                .orElseThrow();
+        assertEquals(List.of("Lena", "she is ill"), List.of(row.endedBy(), row.reason()));
+        assertEquals(0, claims());
+        assertRefused("booking.rule.ended.CANCELLED", () -> cancel(lena, asked, "again"));
+    }
+
+    @Test
     void whatHasBegunOrChangedOrGoneStaysWithWhoHasIt() throws Exception {
         UUID mock = book(cy, ines, slot(1));
         GiveWish stale = giving(mock, kenji);

@@ -78,6 +78,35 @@ class HoldIT extends BookingLifeFixture {
     }
 
     @Test
+    void whatWasKeptAndNotBookedIsNotKeptAgainAndAgain() throws Exception {
+        keep(cy, ines, slot(2));
+        Instant first = until(cy, ines, slot(2)).orElseThrow();
+        keep(cy, ines, slot(6));
+        assertTrue(until(cy, ines, slot(6)).isPresent(), "another time of hers");
+        keep(cy, ines, slot(3));
+        assertEquals(first, until(cy, ines, slot(3)).orElseThrow(), "half of it is the same time");
+        assertEquals(1, holds());
+        Rows.update(
+                "update time_kept set kept_until = now() - interval '1 second' where starts_at < ?::timestamptz",
+                slot(6).toString());
+        Rows.update(OVER);
+        assertRefused("booking.rule.keptBefore", () -> keep(cy, ines, slot(2)));
+        assertTrue(again(cy, ines, slot(2)).orElseThrow().isAfter(Instant.now().plus(Duration.ofMinutes(58))));
+        assertEquals(Optional.empty(), again(cy, kenji, slot(2)));
+        assertEquals(Optional.empty(), again(candidate("di@example.org"), ines, slot(2)));
+        keep(candidate("jo@example.org"), ines, slot(5));
+        assertTrue(isOpen(ines, slot(2)));
+        assertEquals("CONFIRMED", state(book(cy, ines, slot(2))), "the form needs nothing kept");
+        Rows.update("update time_kept set kept_until = now() - interval '61 minutes'");
+        keep(cy, kenji, slot(6));
+        assertEquals(2, Rows.number("select count(*) from time_kept"), "what is long over is forgotten");
+    }
+
+    private Optional<Instant> again(long candidate, long interviewer, Instant start) throws Exception {
+        return as.role(Role.CANDIDATE, () -> kept.again(viewer(candidate), interviewer, start));
+    }
+
+    @Test
     void whatIsOverIsInNobodysWayEvenIfNobodyHasClearedItAway() throws Exception {
         long jo = candidate("jo@example.org");
         keep(cy, ines, slot(2));

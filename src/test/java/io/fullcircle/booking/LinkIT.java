@@ -61,7 +61,10 @@ class LinkIT extends BookingLifeFixture {
         assertEquals(1, mails("cy"), "no news");
         UUID moved = move(Role.CANDIDATE, cy, mock, slot(2));
         assertEquals(ROOM, link(moved), "it moves with the mock");
-        say(Role.INTERVIEWER, ines, moved, "");
+        assertRefused("booking.link.rule.none", () -> say(Role.INTERVIEWER, ines, moved, " "));
+        assertEquals(ROOM, link(moved), "nobody takes it back by saying nothing");
+        assertNotFound(() -> run(Role.INTERVIEWER, () -> links.takeBack(viewer(kenji), moved)));
+        run(Role.INTERVIEWER, () -> links.takeBack(viewer(ines), moved));
         assertEquals("https://all.example.org/" + moved, link(moved));
         assertEquals(0, Rows.number("select count(*) from audit_entry where action = 'MOCK_LINKED'"));
     }
@@ -95,7 +98,7 @@ class LinkIT extends BookingLifeFixture {
         begin(mock);
         say(Role.INTERVIEWER, ines, mock, ROOM);
         pass(mock, Duration.ofHours(1));
-        assertRefused("booking.link.over", () -> say(Role.INTERVIEWER, ines, mock, ""));
+        assertRefused("booking.link.over", () -> run(Role.INTERVIEWER, () -> links.takeBack(viewer(ines), mock)));
         UUID cancelled = book(cy, kenji, slot(2));
         cancel(cy, cancelled, "ill");
         assertRefused("booking.rule.ended.CANCELLED", () -> say(Role.INTERVIEWER, kenji, cancelled, ROOM));

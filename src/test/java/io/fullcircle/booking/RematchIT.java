@@ -11,6 +11,7 @@ import io.fullcircle.booking.rematch.RematchService;
 import io.fullcircle.booking.rematch.RematchWish;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.testing.People;
 import io.fullcircle.testing.Rows;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -141,7 +142,23 @@ class RematchIT extends BookingLifeFixture {
         }
         Rows.update(
                 "update booking set ended_at = ended_at - interval '8 days', booked_at = booked_at - interval '9 days'");
+        Rows.update("update membership set joined_at = joined_at - interval '9 days' where account_id = ?", cy);
         assertEquals(List.of(declined, lapsed, left), lost(cy), "what is long over");
+    }
+
+    @Test
+    void whoHasLeftAndComesBackIsNotLetDownByAnybody() throws Exception {
+        UUID left = book(cy, ines, slot(1));
+        endMembership(cy, "CANDIDATE", seniors);
+        People.member(autumn, seniors, cy, Role.CANDIDATE);
+        assertEquals("CANCELLED", state(left));
+        assertEquals(List.of(), lost(cy), "it was their own doing");
+        UUID hers = book(cy, kenji, slot(1));
+        endMembership(kenji, "INTERVIEWER", 0);
+        assertEquals(List.of(hers), lost(cy));
+        endMembership(cy, "CANDIDATE", seniors);
+        People.member(autumn, People.cohort(autumn, "Juniors"), cy, Role.CANDIDATE);
+        assertEquals(List.of(hers), lost(cy), "it was hers, whatever they did since");
     }
 
     /** A mock with Kenji that began eleven minutes ago. */

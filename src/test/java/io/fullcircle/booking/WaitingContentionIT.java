@@ -38,8 +38,8 @@ class WaitingContentionIT extends WaitingFixture {
         UUID offer = offer(jo);
         letOffersPass();
         assertNull(own(jo).get(0).offer(), "before anybody has noted it");
-        assertRefused("booking.waiting.rule.gone", () -> acceptOffer(jo, offer));
         assertEquals("CONFIRMED", state(book(cy, ines, slot(2))));
+        assertRefused("booking.waiting.rule.gone", () -> acceptOffer(jo, offer));
         worker.workOff();
         assertOffers("GONE");
         assertRefused("booking.waiting.rule.gone", () -> declineOffer(jo, offer));

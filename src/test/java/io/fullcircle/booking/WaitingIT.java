@@ -142,6 +142,7 @@ class WaitingIT extends WaitingFixture {
         assertOffers("GONE");
         assertNull(own(jo).get(0).offer());
         assertEquals("WAITS", ended(jo));
+        worker.workOff();
         assertEquals(0, Rows.number("select count(*) from time_hold"));
     }
 

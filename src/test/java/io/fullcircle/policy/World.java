@@ -58,6 +58,8 @@ final class World {
         profiles();
         coming();
         Bookings.offered(ours, id(Who.CLASSMATE), id(Who.INTERVIEWER), slot.plus(Duration.ofDays(3)));
+        addresses.put("{programme}", addresses.get("{ours}"));
+        addresses.put("{offer}", Rows.text("select public_id::text from waiting_offer"));
         past();
         leave();
         mail();

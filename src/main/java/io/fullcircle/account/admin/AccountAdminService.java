@@ -11,9 +11,9 @@ import io.fullcircle.shared.audit.AuditService;
 import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -60,6 +60,9 @@ public class AccountAdminService {
     private AuditService audit;
 
     @Inject
+    private Event<AccountSuspended> suspended;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -95,6 +98,7 @@ public class AccountAdminService {
                 .setParameter(1, account.id())
                 .executeUpdate();
         record(viewer, AuditAction.ACCOUNT_SUSPENDED, account, reason.name());
+        suspended.fire(new AccountSuspended(account.id()));
     }
 
     private void end(String sql, Account account, OffsetDateTime now) {
@@ -204,7 +208,11 @@ public class AccountAdminService {
             throw DomainException.notFound();
         }
         Account account = required(viewer, accountId);
-        em.lock(account, LockModeType.PESSIMISTIC_WRITE);
+        // Not against whoever only refers to the account, such as somebody who books: they may hold what the suspension
+        // asks for next.
+        em.createNativeQuery("select id from account where id = ?1 for no key update")
+                .setParameter(1, account.id())
+                .getResultList();
         em.refresh(account);
         Object state = em.createNativeQuery("select " + AccountAdminQueries.STATE + " from account a where a.id = ?1")
                 .setParameter(1, account.id())

@@ -95,12 +95,12 @@ public class BusyService {
      * cannot be read stays as it was known, and its owner finds the reason on their page. Call it before a mock is confirmed, and before
      * the transaction that confirms it.
      *
-     * @param interviewer public id of the account; nothing happens where there is none
+     * @param interviewer public id of the account; nothing happens where there is none in a programme of the viewer's
      */
     @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD, Role.Names.ADMINISTRATOR})
-    public void recheck(UUID interviewer) {
+    public void recheck(Viewer viewer, UUID interviewer) {
         try {
-            syncs.stale(interviewer).ifPresent(account -> read(syncs.beginStale(account)));
+            syncs.stale(viewer, interviewer).ifPresent(account -> read(syncs.beginStale(account)));
         } catch (RuntimeException e) {
             // The database settles who gets the time; this only asked for news.
             Failure.of(e).log(LOG, e);

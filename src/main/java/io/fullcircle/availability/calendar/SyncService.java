@@ -2,6 +2,7 @@ package io.fullcircle.availability.calendar;
 
 import io.fullcircle.availability.calendar.fetch.CalendarFailure;
 import io.fullcircle.availability.calendar.ics.BusyTimes;
+import io.fullcircle.people.PeopleAccess;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.text.Zones;
@@ -54,8 +55,10 @@ public class SyncService {
             """;
 
     private static final String STALE = """
-            select c.account_id from busy_calendar c join account a on a.id = c.account_id
-            where a.public_id = ?1 and c.address is not null and greatest(c.attempted_at, c.synced_at) <= ?2 limit 1
+            select a.id, m.programme_id from account a
+                join membership m on m.account_id = a.id and m.role = 'INTERVIEWER' and m.ended_at is null
+            where a.public_id = ?1 and exists (select from busy_calendar c where c.account_id = a.id and c.address is not null
+                and greatest(c.attempted_at, c.synced_at) <= ?2)
             """;
 
     private static final String QUIET = " and greatest(c.attempted_at, c.synced_at) <= ?6";
@@ -94,15 +97,19 @@ public class SyncService {
     /**
      * The account of who has calendars of which nothing was heard in the last minutes: few have any, and need no transaction to hear so.
      *
-     * @param person public id of the account
+     * @param interviewer public id of the account; nobody where they interview in no programme whose interviewers the viewer may see
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public Optional<Long> stale(UUID person) {
-        List<?> accounts = em.createNativeQuery(STALE)
-                .setParameter(1, person)
+    public Optional<Long> stale(Viewer viewer, UUID interviewer) {
+        List<?> rows = em.createNativeQuery(STALE)
+                .setParameter(1, interviewer)
                 .setParameter(2, utc(clock.instant().minus(SyncPlan.FRESH)))
                 .getResultList();
-        return accounts.stream().findFirst().map(account -> ((Number) account).longValue());
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .filter(c -> PeopleAccess.maySeeApproved(viewer, ((Number) c[1]).longValue()))
+                .map(c -> ((Number) c[0]).longValue())
+                .findFirst();
     }
 
     /** Takes this person's calendars of which nothing was heard in the last minutes. */

@@ -43,6 +43,15 @@ public record BookingJson(
     /** What moves one. */
     public record Move(String start, Integer minutes, String reason) {}
 
+    /** What takes the place of one that its interviewer has let go. */
+    public record Instead(String interviewer, String start, Integer minutes) {}
+
+    /** To whom one is given, and why. */
+    public record Give(String interviewer, String reason) {}
+
+    /** Where the two of one meet. */
+    public record Link(String callLink) {}
+
     /** Why one is called off or declined. */
     public record Reason(String reason) {}
 

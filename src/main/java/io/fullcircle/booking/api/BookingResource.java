@@ -1,13 +1,17 @@
 package io.fullcircle.booking.api;
 
-import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRequest;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.BookingService;
 import io.fullcircle.booking.CalendarCheckService;
+import io.fullcircle.booking.OtherTimes;
+import io.fullcircle.booking.arrange.ArrangeService;
+import io.fullcircle.booking.arrange.GiveWish;
 import io.fullcircle.booking.move.MoveService;
 import io.fullcircle.booking.move.MoveWish;
+import io.fullcircle.booking.rematch.RematchService;
+import io.fullcircle.booking.rematch.RematchWish;
 import io.fullcircle.booking.request.RequestService;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Scope;
@@ -32,7 +36,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -65,7 +68,16 @@ public class BookingResource {
     private MoveService moves;
 
     @Inject
+    private RematchService rematches;
+
+    @Inject
+    private ArrangeService arrangements;
+
+    @Inject
     private CalendarCheckService calendars;
+
+    @Inject
+    private BookingAnswers answers;
 
     /** Those that one takes part in, the latest first. */
     @GET
@@ -81,7 +93,7 @@ public class BookingResource {
         List<BookingRow> rows = queries.own(viewer, last, size + 1);
         List<BookingRow> shown = rows.subList(0, Math.min(size, rows.size()));
         return new BookingJson.Page(
-                shown.stream().map(row -> json(viewer, row)).toList(),
+                shown.stream().map(row -> BookingAnswers.json(viewer, row)).toList(),
                 rows.size() > size ? shown.get(size - 1).publicId().toString() : null);
     }
 
@@ -91,10 +103,10 @@ public class BookingResource {
     @Needs(Scope.BOOKINGS_READ)
     public Response one(@PathParam("mock") String id, @Context Request request) {
         Viewer viewer = current.get();
-        BookingRow row = row(viewer, PublicId.parse(id));
+        BookingRow row = answers.row(viewer, PublicId.parse(id));
         Response.ResponseBuilder same = request.evaluatePreconditions(Writes.tag(row.version()));
         return same == null
-                ? answer(Response.ok(), viewer, row)
+                ? BookingAnswers.answer(viewer, row)
                 : same.tag(Writes.tag(row.version())).build();
     }
 
@@ -114,8 +126,8 @@ public class BookingResource {
                 Asked.minutes(wish.minutes()),
                 wish.note(),
                 request);
-        calendars.before(asked.interviewer());
-        return created(viewer, bookings.book(viewer, asked));
+        calendars.before(viewer, asked.interviewer());
+        return answers.created(viewer, bookings.book(viewer, asked));
     }
 
     /** Promises to come to what one was asked for. */
@@ -175,12 +187,53 @@ public class BookingResource {
                 Asked.minutes(move.minutes()),
                 move.reason(),
                 request);
-        calendars.beforeMoving(booking);
-        return created(viewer, moves.move(viewer, wish));
+        calendars.beforeMoving(viewer, booking);
+        return answers.created(viewer, moves.move(viewer, wish));
     }
 
-    private interface Change {
-        void make(Viewer viewer, UUID booking);
+    /** Puts an open time in the place of a mock that its interviewer has let go: the answer is the booking in its place. */
+    @POST
+    @Path("{mock}/rematch")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response rematch(
+            @PathParam("mock") String id, @HeaderParam("Idempotency-Key") String key, BookingJson.Instead instead) {
+        Viewer viewer = current.get();
+        UUID request = Writes.request(viewer, key);
+        UUID mock = PublicId.parse(id);
+        if (instead == null) {
+            throw DomainException.invalid("start", "shared.error.instant");
+        }
+        RematchWish wish = new RematchWish(
+                mock,
+                new OtherTimes.Choice(
+                        Asked.id("interviewer", instead.interviewer()), Instants.of("start", instead.start())),
+                Asked.minutes(instead.minutes()),
+                request);
+        calendars.before(viewer, wish.time().interviewer());
+        return answers.created(viewer, rematches.rematch(viewer, wish));
+    }
+
+    /** Gives one that one oversees to another interviewer at the same time: the answer is the booking in its place. */
+    @POST
+    @Path("{mock}/give")
+    @Needs(Scope.BOOKINGS_WRITE)
+    public Response give(
+            @PathParam("mock") String id,
+            @HeaderParam("If-Match") String seen,
+            @HeaderParam("Idempotency-Key") String key,
+            BookingJson.Give give) {
+        Viewer viewer = current.get();
+        UUID request = Writes.request(viewer, key);
+        int version = Writes.seen(seen);
+        UUID mock = PublicId.parse(id);
+        GiveWish wish = new GiveWish(
+                mock,
+                version,
+                Asked.id("interviewer", give == null ? null : give.interviewer()),
+                give == null ? null : give.reason(),
+                request);
+        calendars.before(viewer, wish.interviewer());
+        return answers.created(viewer, arrangements.give(viewer, wish));
     }
 
     private interface End {
@@ -192,32 +245,7 @@ public class BookingResource {
         return change(id, seen, (viewer, booking) -> end.make(viewer, booking, text));
     }
 
-    private Response change(String id, String seen, Change change) {
-        Viewer viewer = current.get();
-        UUID booking = PublicId.parse(id);
-        Writes.require(row(viewer, booking).version(), seen);
-        change.make(viewer, booking);
-        return answer(Response.ok(), viewer, row(viewer, booking));
-    }
-
-    /** Where the two meet is told to who reads the booking, and not as it is made. */
-    private Response created(Viewer viewer, UUID booking) {
-        BookingRow row = row(viewer, booking);
-        return Response.created(URI.create("/api/v1/bookings/" + booking))
-                .entity(BookingJson.of(row, false))
-                .tag(Writes.tag(row.version()))
-                .build();
-    }
-
-    private static Response answer(Response.ResponseBuilder builder, Viewer viewer, BookingRow row) {
-        return builder.entity(json(viewer, row)).tag(Writes.tag(row.version())).build();
-    }
-
-    private BookingRow row(Viewer viewer, UUID booking) {
-        return queries.booking(viewer, booking).orElseThrow(DomainException::notFound);
-    }
-
-    private static BookingJson json(Viewer viewer, BookingRow row) {
-        return BookingJson.of(row, BookingAccess.takesPart(viewer, row.candidateId(), row.interviewerId()));
+    private Response change(String id, String seen, BookingAnswers.Change change) {
+        return answers.changed(current.get(), id, seen, change);
     }
 }

@@ -111,7 +111,7 @@ public class ArrangeConfirmPage {
                     note,
                     beyond,
                     PublicId.parse(request));
-            calendars.before(wish.time().interviewer());
+            calendars.before(current.get(), wish.time().interviewer());
             said(faces, arrangements.book(current.get(), wish), answerBy);
         } catch (DomainException rule) {
             page.refresh();

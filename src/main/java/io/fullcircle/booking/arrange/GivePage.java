@@ -82,7 +82,7 @@ public class GivePage {
                     to == null || to.isEmpty() ? null : PublicId.parse(to),
                     form.getReason(),
                     form.request());
-            calendars.before(wish.interviewer());
+            calendars.before(current.get(), wish.interviewer());
             UUID given = arrangements.give(current.get(), wish);
             Redirect.saying(faces, "/booking/booking?id=" + given, "booking.give.done");
         } catch (DomainException rule) {

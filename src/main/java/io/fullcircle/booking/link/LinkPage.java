@@ -41,26 +41,34 @@ public class LinkPage {
     }
 
     public void say() {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!page.isReading() && same(page.getBooking().callLink())) {
+            goBack("booking.link.same");
+        } else {
+            act(() -> links.say(current.get(), page.getBooking().publicId(), link), "booking.link.done");
+        }
+    }
+
+    /** Lets the link for all count again. */
+    public void takeBack() {
+        act(() -> links.takeBack(current.get(), page.getBooking().publicId()), "booking.link.taken");
+    }
+
+    private void act(Runnable work, String done) {
         try {
-            if (!page.isReading() && same(page.getBooking().callLink())) {
-                goBack("booking.link.same");
-                return;
-            }
-            links.say(current.get(), page.getBooking().publicId(), link);
-            goBack(link == null || link.isBlank() ? "booking.link.taken" : "booking.link.done");
+            work.run();
+            goBack(done);
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
                 goBack(rule.messageKey());
             } else {
-                FormErrors.show(faces, rule);
+                FormErrors.show(FacesContext.getCurrentInstance(), rule);
             }
         }
     }
 
     /** True where the form says what stands there already, which may be the link for all. */
     private boolean same(String before) {
-        return (link == null ? "" : link.strip()).equals(before == null ? "" : before);
+        return link != null && !link.isBlank() && link.strip().equals(before);
     }
 
     private void goBack(String messageKey) {

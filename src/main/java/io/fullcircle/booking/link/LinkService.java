@@ -55,19 +55,40 @@ public class LinkService {
     private Clock clock;
 
     /**
-     * Says it, or with no link takes back what was said, so that the one for all counts again. The others are told.
+     * Says it. The others are told.
      *
      * @param bookingId public id
      * @param link as {@link CallLink#checked} allows
-     * @throws DomainException not found for who neither interviews in it nor oversees it; naming {@code callLink}; a conflict that says where
-     *     the booking stands when it has ended or is only asked for, or its end has come
+     * @throws DomainException not found for who neither interviews in it nor oversees it; naming {@code callLink}, also without one; a
+     *     conflict that says where the booking stands when it has ended or is only asked for, or its end has come
      */
     public void say(Viewer viewer, UUID bookingId, String link) {
-        Booking booking = promises.locked(bookingId)
+        Booking booking = held(viewer, bookingId);
+        String checked = CallLink.checked(link);
+        if (checked.isEmpty()) {
+            throw DomainException.invalid("callLink", "booking.link.rule.none");
+        }
+        put(viewer, booking, checked);
+    }
+
+    /**
+     * Takes back what was said, so that the link for all counts again. The others are told.
+     *
+     * @param bookingId public id
+     * @throws DomainException as for {@link #say}
+     */
+    public void takeBack(Viewer viewer, UUID bookingId) {
+        put(viewer, held(viewer, bookingId), "");
+    }
+
+    private Booking held(Viewer viewer, UUID bookingId) {
+        return promises.locked(bookingId)
                 .filter(b -> BookingAccess.maySayWhere(
                         viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId()))
                 .orElseThrow(DomainException::notFound);
-        String checked = CallLink.checked(link);
+    }
+
+    private void put(Viewer viewer, Booking booking, String link) {
         if (booking.state() != BookingState.CONFIRMED) {
             throw conflict("booking.rule.ended." + booking.state());
         }
@@ -76,7 +97,7 @@ public class LinkService {
         }
         int changed = em.createNativeQuery(SAY)
                 .setParameter(1, booking.id())
-                .setParameter(2, checked)
+                .setParameter(2, link)
                 .executeUpdate();
         if (changed > 0) {
             linked.fire(new BookingLinked(booking.id(), viewer.accountId()));
@@ -84,7 +105,7 @@ public class LinkService {
                 audit.record(AuditEntry.by(viewer, AuditAction.MOCK_LINKED)
                         .to(booking.candidateId())
                         .in(booking.programmeId())
-                        .about(bookingId));
+                        .about(booking.publicId()));
             }
         }
     }

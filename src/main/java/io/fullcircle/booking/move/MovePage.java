@@ -127,7 +127,7 @@ public class MovePage {
         }
         Optional<OpenTimeRow> chosen = all().stream().filter(this::isChosen).findFirst();
         try {
-            calendars.beforeMoving(page.getBooking().publicId());
+            calendars.beforeMoving(current.get(), page.getBooking().publicId());
             UUID moved = moves.move(
                     current.get(),
                     new MoveWish(

@@ -107,7 +107,7 @@ public class RematchPage {
         }
         RematchWish wish = RematchWish.parse(instead, request);
         try {
-            calendars.before(wish.time().interviewer());
+            calendars.before(current.get(), wish.time().interviewer());
             said(faces, rematches.rematch(current.get(), wish));
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.NOT_FOUND) {

@@ -29,14 +29,16 @@ public class RematchQueries {
     /** How long after it ended a mock is replaced in one step, where its own time has come meanwhile. */
     static final Duration AFTERWARDS = Duration.ofDays(7);
 
-    /** Where nobody gave a reason, a membership ended: as the candidate is one still, it was the interviewer's. */
+    /** Where nobody gave a reason, a membership ended: where the candidate was still one just then, it was the interviewer's. */
     private static final String LET_DOWN = """
             select b.public_id, b.programme_id, b.starts_at, b.ends_at, i.public_id, i.display_name, b.state, p.public_id
             from booking b join account i on i.id = b.interviewer_id
                 join programme p on p.id = b.programme_id and p.archived_at is null
             where b.candidate_id = ?1 and (b.starts_at > ?2 or b.ended_at > ?3)
                 and (b.state in ('DECLINED', 'LAPSED')
-                    or b.state = 'CANCELLED' and (b.ended_by = b.interviewer_id or b.reason = '')
+                    or b.state = 'CANCELLED' and (b.ended_by = b.interviewer_id or b.reason = '' and exists (select from membership m
+                        where m.account_id = b.candidate_id and m.programme_id = b.programme_id and m.role = 'CANDIDATE'
+                            and m.joined_at <= b.ended_at and (m.ended_at is null or m.ended_at > b.ended_at)))
                     or b.state = 'NO_SHOW' and b.absent_id = b.interviewer_id)
                 and not exists (select from booking n where n.replaces = b.id)
             order by b.starts_at, b.id

@@ -24,8 +24,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 
 /** Makes one offer, whole or not at all: the time is kept, it is written down until when, and the candidate is told. */
 @Stateless
@@ -42,6 +44,9 @@ public class OfferMakingService {
             select ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9 where not exists (select from waiting_offer
                 where entry_id = ?3 and (state = 'OPEN' or interviewer_id = ?4 and starts_at = ?5))
             """;
+
+    /** How much longer the time is kept: so that it goes to the next one, and not to whoever is faster than the job that notes the lapse. */
+    private static final Duration NOTED = Duration.ofMinutes(1);
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -104,12 +109,26 @@ public class OfferMakingService {
             throw PromiseService.gone();
         }
         long interviewer = open.interviewer().accountId();
-        TimeHold hold = new TimeHold(who.candidateId(), interviewer, open.slot(), until, true);
+        Instant kept = until.plus(NOTED);
+        Instant start = open.slot().start();
+        TimeHold hold =
+                new TimeHold(who.candidateId(), interviewer, open.slot(), kept.isBefore(start) ? kept : start, true);
+        claims.takeOver(interviewer, open.terms().taking(open.slot()));
         long held = claims.hold(hold, Promise.takes(who.candidateId(), interviewer, open.slot(), open.terms()))
                 .orElseThrow(PromiseService::gone);
         long offer = insert(who, open, held, until, now);
         jobs.at(WaitingEntryService.LAPSE, offer, until);
         offered.fire(new WaitingOffered(offer));
+    }
+
+    /** What is kept for all who wait, until it has been looked whom it suits: ids of holds. */
+    public List<Long> kept() {
+        return claims.keptForList();
+    }
+
+    /** Opens to everybody what of it has suited nobody. */
+    public void open(List<Long> kept) {
+        claims.openToAll(kept);
     }
 
     /** Ends the entry of who waits no more: they have booked what they were offered, or their last day is over. */

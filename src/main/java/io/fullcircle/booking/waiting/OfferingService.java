@@ -2,7 +2,6 @@ package io.fullcircle.booking.waiting;
 
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OpenTimeRow;
-import io.fullcircle.booking.policy.Allowance;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -94,37 +93,42 @@ public class OfferingService {
     @Inject
     private Clock clock;
 
-    /** Makes every offer that can be made now. */
+    /**
+     * Makes every offer that can be made now, from what is open when it begins; it looks anew only where an offer shows that something has
+     * changed meanwhile. What was kept for the list and suits nobody is everybody's then.
+     */
     public void offerAll() {
+        List<Long> kept = offers.kept();
         // Booked on the page of open times, what they were offered: they wait no more.
         rows(SERVED).forEach(row -> offers.end(id(row), WaitingEntryService.SERVED));
         rows(OVER, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())
                 .forEach(row -> offers.end(id(row), WaitingEntryService.EXPIRED));
-        Set<Long> refused = new HashSet<>();
-        Set<Long> asking = new HashSet<>();
-        Set<Waiting.Start> gone = new HashSet<>();
-        Optional<Waiting.Match> match = next(refused, asking, gone);
+        List<Waiting> order = order(clock.instant());
+        Turns turns = new Turns(order, open(order));
+        boolean changed = false;
+        Optional<Waiting.Match> match = turns.next(clock.instant());
         while (match.isPresent()) {
             try {
                 offers.make(match.get());
+                turns.offered(match.get());
+                changed = true;
             } catch (DomainException rule) {
-                // What was open a moment ago has gone, or they have had what the programme lets them have.
-                long entry = match.get().who().entryId();
-                if (rule.kind() == DomainException.Kind.CONFLICT) {
-                    gone.add(Waiting.Start.of(match.get().what()));
-                } else if (!rule.messageKey().equals(Allowance.REQUESTS) || !asking.add(entry)) {
-                    refused.add(entry);
+                turns.refused(match.get(), rule);
+                if (changed && rule.kind() == DomainException.Kind.CONFLICT) {
+                    // As when the offers before it have used up what an interviewer gives on a day.
+                    turns.anew(open(turns.waiting().toList()));
+                    changed = false;
                 }
             }
-            match = next(refused, asking, gone);
+            match = turns.next(clock.instant());
+        }
+        if (!kept.isEmpty()) {
+            offers.open(kept);
         }
     }
 
-    private Optional<Waiting.Match> next(Set<Long> refused, Set<Long> asking, Set<Waiting.Start> gone) {
+    private Map<Long, List<OpenTimeRow>> open(List<Waiting> order) {
         Instant now = clock.instant();
-        List<Waiting> order = order(now).stream()
-                .filter(waiting -> !refused.contains(waiting.entryId()))
-                .toList();
         Map<Long, List<OpenTimeRow>> open = new HashMap<>();
         order.stream().collect(Collectors.groupingBy(Waiting::programmeId)).forEach((programme, waiting) -> {
             LocalDate last = waiting.stream()
@@ -133,19 +137,10 @@ public class OfferingService {
                     .orElseThrow();
             Instant until = last.atStartOfDay().toInstant(ZoneOffset.UTC).plus(Duration.ofDays(2));
             if (until.isAfter(now)) {
-                open.put(
-                        programme,
-                        availability.openTimes(SERVER, programme, new TimeSpan(now, until)).stream()
-                                .filter(time -> !gone.contains(Waiting.Start.of(time)))
-                                .toList());
+                open.put(programme, availability.openTimes(SERVER, programme, new TimeSpan(now, until)));
             }
         });
-        List<Waiting> turns = order.stream()
-                .map(waiting -> asking.contains(waiting.entryId())
-                        ? waiting.withoutAsking(open.getOrDefault(waiting.programmeId(), List.of()))
-                        : waiting)
-                .toList();
-        return Waiting.first(turns, open, now);
+        return open;
     }
 
     private List<Waiting> order(Instant now) {

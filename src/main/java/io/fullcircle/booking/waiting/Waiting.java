@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody on the list, as far as it takes to say what to offer them. Pure.
@@ -61,6 +62,12 @@ record Waiting(
         Set<Start> passed = new HashSet<>(had);
         open.stream().filter(time -> !time.terms().accepts()).map(Start::of).forEach(passed::add);
         return new Waiting(entryId, programmeId, candidateId, wish, zone, hours, taken, passed);
+    }
+
+    /** The same with this time taken too. */
+    Waiting busy(TimeSpan then) {
+        List<TimeSpan> more = Stream.concat(taken.stream(), Stream.of(then)).toList();
+        return new Waiting(entryId, programmeId, candidateId, wish, zone, hours, more, had);
     }
 
     private Optional<Match> earliest(List<OpenTimeRow> open, Instant now) {

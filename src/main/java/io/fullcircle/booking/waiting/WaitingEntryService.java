@@ -1,5 +1,7 @@
 package io.fullcircle.booking.waiting;
 
+import io.fullcircle.availability.ClaimService;
+import io.fullcircle.booking.BookingEnded;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.job.JobService;
@@ -16,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -60,7 +63,39 @@ public class WaitingEntryService {
 
     private static final String HOLD = """
             select h.id from time_hold h join waiting_offer o on o.hold_id = h.id
-            where o.id = ?1 and o.state = 'OPEN' and h.held_until > ?2 for update of h
+            where o.id = ?1 and o.state = 'OPEN' and o.answer_by > ?2 for update of h
+            """;
+
+    private static final String FREED = """
+            select f.interviewer_id, f.starts_at, f.ends_at, coalesce(t.before_minutes, 0), coalesce(t.after_minutes, 0),
+                exists (select from waiting_entry e join membership m on m.programme_id = e.programme_id and m.role = 'INTERVIEWER'
+                        and m.ended_at is null
+                    where e.ended_at is null and m.account_id = f.interviewer_id)
+            from %s f left join offer_terms t on t.account_id = f.interviewer_id
+            where f.id = ?1 and exists (select from waiting_entry where ended_at is null)
+            """;
+
+    // Asked for in the place of what was offered, and not granted.
+    private static final String SERVED_BY = """
+            select e.id, o.id from booking b join waiting_entry e on e.candidate_id = b.candidate_id and e.programme_id = b.programme_id
+                join waiting_offer o on o.entry_id = e.id and o.state = 'ACCEPTED' and o.starts_at = b.starts_at
+            where b.id = ?1 and (e.ended_at is null or e.ended_as = 'SERVED') and (b.respond_by is not null and
+                    (b.answered_at is null or ?2 = 'DECLINED')) and ?3 <> b.candidate_id
+                and exists (select from membership m where m.account_id = e.candidate_id and m.programme_id = e.programme_id
+                    and m.role = 'CANDIDATE' and m.ended_at is null)
+            order by e.id for update of e
+            """;
+
+    // Who has joined again meanwhile waits as long as they have waited in all.
+    private static final String OLD_PLACE = """
+            update waiting_entry n set joined_at = e.joined_at from waiting_entry e where e.id = ?1 and n.candidate_id = e.candidate_id
+                and n.programme_id = e.programme_id and n.ended_at is null and n.joined_at > e.joined_at
+            """;
+
+    private static final String BACK = """
+            update waiting_entry e set ended_at = null, ended_as = null where e.id = ?1 and e.ended_at is not null
+                and not exists (select from waiting_entry n where n.candidate_id = e.candidate_id and n.programme_id = e.programme_id
+                    and n.ended_at is null)
             """;
 
     private static final String TAKEN = """
@@ -71,8 +106,14 @@ public class WaitingEntryService {
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
+    /** So long a freed time waits for who looks at most: more than they need. */
+    private static final Duration UNLOOKED = Duration.ofMinutes(5);
+
     @EJB
     private JobService jobs;
+
+    @EJB
+    private ClaimService claims;
 
     @Inject
     private Clock clock;
@@ -130,6 +171,21 @@ public class WaitingEntryService {
         return true;
     }
 
+    /**
+     * Puts who left the list for a request back to where they stood, now that it has come to nothing by somebody else's doing; whoever was
+     * not served by it stays as they are.
+     */
+    public void putBack(BookingEnded ended) {
+        List<?> rows = query(SERVED_BY, ended.bookingId(), ended.state().name(), ended.by())
+                .getResultList();
+        for (Object row : rows) {
+            Object[] c = (Object[]) row;
+            update("update waiting_offer set state = 'GONE' where id = ?1", c[1]);
+            update(OLD_PLACE, c[0]);
+            update(BACK, c[0]);
+        }
+    }
+
     /** Gives back what is offered, and the next one is asked; false where it does not stand any more. */
     public boolean release(long entry, long offer, String as) {
         locked(entry);
@@ -141,11 +197,38 @@ public class WaitingEntryService {
         return locked(entry) && !query(HOLD, offer, now()).getResultList().isEmpty();
     }
 
-    /** Lets it be looked soon what can be offered, where anybody waits at all. */
-    public void wake(long why) {
-        if (!ids("select id from waiting_entry where ended_at is null limit 1").isEmpty()) {
-            // One job for each cause: who shared one would wait for whoever is at it.
-            jobs.at(LOOK, why, clock.instant());
+    /** The time of a booking has become free, within this transaction. */
+    public void freed(long booking) {
+        freed("booking", booking, booking);
+    }
+
+    /** The time of an offer that stands no more has. */
+    public void passed(long offer) {
+        freed("waiting_offer", offer, -offer);
+    }
+
+    /**
+     * Lets it be looked soon what can be offered, where anybody waits at all. Until then the time that became free is kept for those who
+     * wait where its interviewer is: else it would be whoever's is fastest.
+     */
+    private void freed(String table, long id, long why) {
+        List<?> rows = query(FREED.formatted(table), id).getResultList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        Object[] c = (Object[]) rows.get(0);
+        Instant now = clock.instant();
+        // One job for each cause: who shared one would wait for whoever is at it.
+        jobs.at(LOOK, why, now);
+        TimeSpan mock = new TimeSpan(Columns.instant(c[1]), Columns.instant(c[2]));
+        if ((Boolean) c[5] && now.isBefore(mock.start())) {
+            Duration before = Duration.ofMinutes(((Number) c[3]).longValue());
+            Duration after = Duration.ofMinutes(((Number) c[4]).longValue());
+            TimeSpan taking =
+                    new TimeSpan(mock.start().minus(before), mock.end().plus(after));
+            Instant until = now.plus(UNLOOKED);
+            long interviewer = ((Number) c[0]).longValue();
+            claims.keepForList(interviewer, mock, taking, until.isBefore(mock.start()) ? until : mock.start());
         }
     }
 
@@ -155,7 +238,7 @@ public class WaitingEntryService {
                 offer);
         boolean closed = update("update waiting_offer set state = ?2 where id = ?1 and state = 'OPEN'", offer, as) == 1;
         if (closed) {
-            wake(-offer);
+            passed(offer);
         }
         return closed;
     }

@@ -1,5 +1,8 @@
 package io.fullcircle.booking.waiting;
 
+import io.fullcircle.account.admin.AccountSuspended;
+import io.fullcircle.booking.BookingEnded;
+import io.fullcircle.booking.BookingState;
 import io.fullcircle.programme.MembershipEnded;
 import io.fullcircle.shared.access.Role;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +16,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 /** What else happens in the programme and changes the list, within the transaction in which it happens. */
 @Stateless
@@ -26,6 +30,15 @@ public class WaitingKeepService {
             from booking b join waiting_entry e on e.candidate_id = b.candidate_id join waiting_offer o on o.entry_id = e.id
             where b.id = ?1 and o.state = 'OPEN' and o.hold_id is null
             """;
+
+    private static final String OF_SUSPENDED = """
+            select e.id, o.id from waiting_entry e join waiting_offer o on o.entry_id = e.id and o.state = 'OPEN'
+            where e.ended_at is null and ?1 in (e.candidate_id, o.interviewer_id) order by e.id
+            """;
+
+    /** How a request ends that nobody has granted; what is called off with a membership may have been one. */
+    private static final Set<BookingState> UNGRANTED =
+            Set.of(BookingState.DECLINED, BookingState.LAPSED, BookingState.WITHDRAWN, BookingState.CANCELLED);
 
     private static final String OF_CANDIDATE = """
             select e.id from waiting_entry e where e.programme_id = ?1 and e.candidate_id = ?2 and e.ended_at is null
@@ -59,7 +72,21 @@ public class WaitingKeepService {
 
     /** The time of a booking is free again. */
     public void freed(long booking) {
-        entries.wake(booking);
+        entries.freed(booking);
+    }
+
+    /** The same where nothing has come in its place: what was asked for and not granted lets its candidate wait on. */
+    public void ended(BookingEnded ended) {
+        if (UNGRANTED.contains(ended.state())) {
+            em.flush();
+            entries.putBack(ended);
+        }
+        entries.freed(ended.bookingId());
+    }
+
+    /** Nobody keeps a time for who is kept out; they wait on, and are offered something again once they are let in. */
+    public void suspended(AccountSuspended suspended) {
+        rows(OF_SUSPENDED, suspended.accountId()).forEach(row -> release(row, "GONE"));
     }
 
     /** A candidate has booked or asked for a time: what was offered to them then is taken, or is left to the next one. */
@@ -70,7 +97,7 @@ public class WaitingKeepService {
                     .setParameter(1, offer[0])
                     .setParameter(2, (Boolean) offer[1] ? "ACCEPTED" : "GONE")
                     .executeUpdate();
-            entries.wake(-((Number) offer[0]).longValue());
+            entries.passed(((Number) offer[0]).longValue());
         }
     }
 

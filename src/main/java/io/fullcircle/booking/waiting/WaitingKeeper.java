@@ -1,18 +1,23 @@
 package io.fullcircle.booking.waiting;
 
+import io.fullcircle.account.admin.AccountSuspended;
 import io.fullcircle.booking.BookingEnded;
 import io.fullcircle.booking.BookingGiven;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
 import io.fullcircle.programme.MembershipEnded;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
 /** Keeps the list in step with what happens to bookings and memberships, in the transaction in which it happens. */
 @ApplicationScoped
 public class WaitingKeeper {
+
+    private static final int LAST = Interceptor.Priority.LIBRARY_AFTER;
 
     @Inject
     private WaitingKeepService waiting;
@@ -36,10 +41,15 @@ public class WaitingKeeper {
     }
 
     void ended(@Observes BookingEnded ended) {
-        waiting.freed(ended.bookingId());
+        waiting.ended(ended);
     }
 
-    void left(@Observes MembershipEnded ended) {
+    /** After the bookings have ended with it, for who ends a booking holds it before what its candidate waits for. */
+    void left(@Observes @Priority(LAST) MembershipEnded ended) {
         waiting.left(ended);
+    }
+
+    void suspended(@Observes AccountSuspended suspended) {
+        waiting.suspended(suspended);
     }
 }

@@ -158,7 +158,7 @@ public class WaitingPage {
         OfferedRow offered = row == null ? null : row.offer();
         try {
             if (offered != null && offered.publicId().equals(id)) {
-                calendars.before(offered.interviewer());
+                calendars.before(current.get(), offered.interviewer());
             }
             UUID booked = waiting.accept(current.get(), id);
             Redirect.saying(

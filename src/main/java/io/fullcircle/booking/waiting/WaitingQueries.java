@@ -33,7 +33,8 @@ public class WaitingQueries {
     private static final String OWN = """
             select e.id, e.public_id, p.public_id, p.name, w.public_id, w.display_name, array_to_string(e.lengths, ','),
                 e.weekdays, cast(e.hours_from as text), cast(e.hours_to as text), cast(e.last_day as text), e.joined_at,
-                (select count(*) from waiting_entry x where x.programme_id = e.programme_id and x.ended_at is null
+                (select count(*) from waiting_entry x join account y on y.id = x.candidate_id and y.status = 'ACTIVE'
+                    where x.programme_id = e.programme_id and x.ended_at is null
                     and (x.joined_at, x.id) < (e.joined_at, e.id)),
                 o.public_id, i.public_id, i.display_name, i.time_zone, i.photo_at, o.starts_at, o.ends_at, o.answer_by,
                 coalesce(t.accepts, true)

@@ -119,7 +119,7 @@ abstract class CalendarFixture {
     void recheck(long account) throws Exception {
         Viewer viewer = viewer(account);
         as.role(Role.CANDIDATE, () -> {
-            busy.recheck(viewer.publicId());
+            busy.recheck(viewer, viewer.publicId());
             return null;
         });
     }
