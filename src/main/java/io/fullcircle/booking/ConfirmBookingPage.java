@@ -2,6 +2,7 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.hold.HoldQueries;
+import io.fullcircle.booking.hold.HoldRow;
 import io.fullcircle.booking.hold.HoldService;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
@@ -53,6 +54,8 @@ public class ConfirmBookingPage {
 
     @Inject
     private HoldQueries kept;
+
+    private HoldRow hold;
 
     @Inject
     private WantedTime wanted;
@@ -115,13 +118,19 @@ public class ConfirmBookingPage {
 
     /** Until when this time is kept for the viewer; null where it is not, and whoever is faster has it. */
     public Instant getKeptUntil() {
-        return kept.until(current.get(), getWith().accountId(), wanted.getStartsAt())
-                .orElse(null);
+        return hold().until();
     }
 
     /** From when on it is kept for them again, where it was kept of late and they have not booked it; else null. */
     public Instant getKeptAgain() {
-        return kept.again(current.get(), getWith().accountId(), getStartsAt()).orElse(null);
+        return hold().again();
+    }
+
+    private HoldRow hold() {
+        if (hold == null) {
+            hold = kept.own(current.get(), getWith().accountId(), wanted.getStartsAt());
+        }
+        return hold;
     }
 
     /** Gives the time back to the others, and looks for another one. */

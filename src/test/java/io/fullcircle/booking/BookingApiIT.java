@@ -88,8 +88,8 @@ class BookingApiIT extends BookingFixture {
     }
 
     private int statements(int slot) {
-        return Statements.during(
-                () -> json(201, book(slot(slot).toString(), 60, UUID.randomUUID().toString())));
+        return Statements.during(() ->
+                json(201, book(slot(slot).toString(), 60, UUID.randomUUID().toString())));
     }
 
     @Test

@@ -103,7 +103,10 @@ class HoldIT extends BookingLifeFixture {
     }
 
     private Optional<Instant> again(long candidate, long interviewer, Instant start) throws Exception {
-        return as.role(Role.CANDIDATE, () -> kept.again(viewer(candidate), interviewer, start));
+        return as.role(
+                Role.CANDIDATE,
+                () -> Optional.ofNullable(
+                        kept.own(viewer(candidate), interviewer, start).again()));
     }
 
     @Test
@@ -188,7 +191,10 @@ class HoldIT extends BookingLifeFixture {
     }
 
     private Optional<Instant> until(long candidate, long interviewer, Instant start) throws Exception {
-        return as.role(Role.CANDIDATE, () -> kept.until(viewer(candidate), interviewer, start));
+        return as.role(
+                Role.CANDIDATE,
+                () -> Optional.ofNullable(
+                        kept.own(viewer(candidate), interviewer, start).until()));
     }
 
     private static long holds() {

@@ -158,8 +158,12 @@ class WaitingApiIT extends WaitingFixture {
         assertEquals(
                 409,
                 candidate.send("POST", path, instead, "Idempotency-Key", "l").statusCode());
+    }
 
-        String give = BOOKINGS + mock.getString("id") + "/give";
+    @Test
+    void aLeadGivesAMockToAnotherInterviewer() throws Exception {
+        Client candidate = signedIn(cy);
+        String give = BOOKINGS + book(cy, kenji, slot(0)) + "/give";
         String to = "{\"interviewer\":\"" + publicId("account", ines) + "\",\"reason\":\"she is ill\"}";
         Client head = signedIn(lead);
         for (Client other : List.of(candidate, signedIn(kenji))) {

@@ -155,9 +155,8 @@ class WaitingKeptIT extends WaitingFixture {
         Rows.update(
                 "update waiting_offer set offered_at = now() - interval '5 hours', answer_by = now() - interval '1 second'");
         due();
-        UUID offer = offer(jo);
+        assertNull(own(jo).get(0).offer());
         assertRefused("booking.rule.gone", () -> book(cy, ines, slot(2)));
-        assertRefused("booking.waiting.rule.gone", () -> acceptOffer(jo, offer));
         worker.workOff();
         assertEquals(slot(2), own(di).get(0).offer().startsAt());
     }
@@ -220,15 +219,6 @@ class WaitingKeptIT extends WaitingFixture {
         long jo = asksFromTheList();
         withdraw(jo, asked(jo));
         assertEquals("SERVED", ended(jo), "their own wish");
-        accept(ines, asked(asksFromTheListToo()));
-        assertEquals(0, own(jo).size());
-    }
-
-    private long asksFromTheListToo() throws Exception {
-        long al = Rows.number("select id from account where email = 'di@example.org'");
-        worker.workOff();
-        acceptOffer(al, offer(al));
-        return al;
     }
 
     /** Jo, who was first on the list and has asked for what was offered, with Di behind. */
@@ -291,8 +281,8 @@ class WaitingKeptIT extends WaitingFixture {
         assertNotNull(own(Rows.number("select id from account where email = 'jo3@example.org'"))
                 .get(0)
                 .offer());
-        assertTrue(one <= 1, () -> one + " none " + none);
-        assertTrue(three <= 3 * 27, () -> "three take " + three + ", one " + one + ", none " + none);
+        assertTrue(one <= 22, () -> "one offer takes " + one);
+        assertTrue(three <= 3 * 22, () -> "three take " + three + ", one " + one + ", none " + none);
         assertNull(Rows.text("select max(id)::text from time_hold where candidate_id is null"));
     }
 

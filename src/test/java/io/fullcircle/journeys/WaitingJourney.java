@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class WaitingJourney extends InBrowser {
         field(his, "reason").fill("My train is late.");
         press(his, "Cancel this mock");
         awaitOffer(aroha);
+        sheSeesThatItIsKept();
 
         aroha.open("/booking/bookings").checkAccessible().checkFits();
         hers.getByRole(AriaRole.LINK, named("Take it or leave it")).click();
@@ -67,6 +69,21 @@ class WaitingJourney extends InBrowser {
         press(hers, "Book this mock");
         assertThat(hers.getByText("Booked. You are off the waiting list.")).isVisible();
         assertThat(hers.locator("h1")).hasText("Mock with Ines Okafor");
+    }
+
+    /** Her interviewer learns that the time is kept, and not for whom. */
+    private void sheSeesThatItIsKept() {
+        Visitor ines = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.INTERVIEWER);
+        for (String path : List.of("/booking/bookings", "/availability/times")) {
+            Page page = ines.open(path).page();
+            assertThat(page.locator("[aria-labelledby=kept]"))
+                    .containsText("Offered to somebody who waited for a time");
+            assertThat(page.locator("[aria-labelledby=kept]")).not().containsText("Aroha");
+            ines.checkAccessible().checkFits();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(java.nio.file.Path.of("/tmp/a-shot" + path.replace('/', '-') + ".png")));
+        }
     }
 
     private static void sheSaysWhatSheWaitsFor(Page hers) {

@@ -57,9 +57,8 @@ final class World {
         accounts();
         profiles();
         coming();
-        Bookings.offered(ours, id(Who.CLASSMATE), id(Who.INTERVIEWER), slot.plus(Duration.ofDays(3)));
-        addresses.put("{programme}", addresses.get("{ours}"));
-        addresses.put("{offer}", Rows.text("select public_id::text from waiting_offer"));
+        Instant offered = slot.plus(Duration.ofDays(3));
+        addresses.put("{offer}", Bookings.offered(ours, id(Who.CLASSMATE), id(Who.INTERVIEWER), offered));
         past();
         leave();
         mail();
@@ -81,7 +80,7 @@ final class World {
 
     /** The address with the ids of this world in place of what stands in braces. */
     String address(String template, String state) {
-        String address = template.replace("{mock}", "{mock-" + state + "}");
+        String address = template.replace("{mock}", "{mock-" + state + "}").replace("{programme}", "{ours}");
         for (Map.Entry<String, String> entry : addresses.entrySet()) {
             address = address.replace(entry.getKey(), entry.getValue());
         }

@@ -35,10 +35,10 @@ public final class Bookings {
                 account);
     }
 
-    /** Somebody who waits for whoever has time, for three weeks, and is offered an hour that is open and kept for them for another hour. */
-    public static void offered(long programme, long candidate, long interviewer, Instant start) {
+    /** Somebody who waits for whoever has time, for three weeks, and is offered an hour that is open and kept for them for another hour; the public id of that. */
+    public static String offered(long programme, long candidate, long interviewer, Instant start) {
         open(interviewer, start, 1);
-        Rows.update(
+        return Rows.text(
                 "with e as (insert into waiting_entry (id, public_id, programme_id, candidate_id, lengths, last_day, joined_at)"
                         + " values (nextval('waiting_entry_seq'), uuidv7(), ?, ?, '{60}', current_date + 21, now()) returning *),"
                         + " h as (insert into time_hold (id, candidate_id, interviewer_id, starts_at, ends_at, held_at, held_until,"
@@ -48,7 +48,8 @@ public final class Bookings {
                         + " tstzrange(h.starts_at, h.ends_at) from h join account a on a.id in (h.candidate_id, h.interviewer_id))"
                         + " insert into waiting_offer (id, public_id, entry_id, interviewer_id, starts_at, ends_at, hold_id,"
                         + " offered_at, answer_by) select nextval('waiting_offer_seq'), uuidv7(), e.id, h.interviewer_id,"
-                        + " h.starts_at, h.ends_at, h.id, h.held_at, h.held_until from e, h",
+                        + " h.starts_at, h.ends_at, h.id, h.held_at, h.held_until from e, h"
+                        + " returning public_id::text",
                 programme,
                 candidate,
                 interviewer,

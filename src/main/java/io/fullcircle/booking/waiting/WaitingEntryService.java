@@ -63,7 +63,7 @@ public class WaitingEntryService {
 
     private static final String HOLD = """
             select h.id from time_hold h join waiting_offer o on o.hold_id = h.id
-            where o.id = ?1 and o.state = 'OPEN' and o.answer_by > ?2 for update of h
+            where o.id = ?1 and o.state = 'OPEN' and h.held_until > ?2 for update of h
             """;
 
     private static final String FREED = """
