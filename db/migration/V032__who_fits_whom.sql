@@ -40,7 +40,7 @@ create table conflict_of_interest (
     account_id   bigint      not null references account,
     other_id     bigint      references account check (other_id <> account_id),
     other_email  text        check (other_email = lower(other_email) and length(other_email) between 3 and 254),
-    employer     text        check (length(employer) between 1 and 80 and employer_key(employer) is not null),
+    employer     text        check (employer is null or length(employer) between 1 and 80 and employer_key(employer) is not null),
     employer_key text        generated always as (employer_key(employer)) stored,
     reason       text        not null check (reason in ('EMPLOYER', 'TEAM', 'PERSONAL')),
     note         text        not null default '' check (length(note) <= 300),

@@ -1,5 +1,6 @@
 package io.fullcircle.people;
 
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -96,5 +97,15 @@ public class InterviewerProfile {
         this.companies = scope.companies();
         strengths.retainAll(details.strengths());
         strengths.addAll(details.strengths());
+    }
+
+    /** Takes candidates of this level no more: see {@link ScopeService}. */
+    void takeNoMore(Level none) {
+        levels = Names.without(Level.class, levels, none);
+    }
+
+    /** Takes candidates of this job family no more. */
+    void takeNoMore(JobFamily none) {
+        families = Names.without(JobFamily.class, families, none);
     }
 }

@@ -1,5 +1,6 @@
 package io.fullcircle.people;
 
+import io.fullcircle.shared.error.DomainException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,5 +21,19 @@ final class Names {
                 .filter(name -> !name.isEmpty())
                 .map(name -> Enum.valueOf(type, name))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+    }
+
+    /**
+     * The same without one of them, where none means all.
+     *
+     * @throws DomainException naming {@code why} where that leaves none
+     */
+    static <E extends Enum<E>> String without(Class<E> type, String column, E one) {
+        Set<E> left = column.isEmpty() ? EnumSet.allOf(type) : parsed(type, column);
+        left.remove(one);
+        if (left.isEmpty()) {
+            throw DomainException.invalid("why", "people.rule.noneLeft");
+        }
+        return joined(left);
     }
 }

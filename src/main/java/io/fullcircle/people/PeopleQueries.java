@@ -44,7 +44,7 @@ public class PeopleQueries {
                 join interviewer_profile i on i.account_id = m.account_id
                 join interviewer_approval v on v.programme_id = m.programme_id and v.account_id = m.account_id
             where m.programme_id = ?1 and m.role = 'INTERVIEWER' and m.ended_at is null and v.withdrawn_at is null
-                and a.id not in (select b.interviewer_id from barred_pair b where b.candidate_id = ?2)
+                and v.away_since is null and a.id not in (select b.interviewer_id from barred_pair b where b.candidate_id = ?2)
             order by a.display_name, a.id
             """;
 

@@ -13,6 +13,7 @@ import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -58,6 +59,9 @@ public class PeopleService {
 
     @Inject
     private AuditService audit;
+
+    @Inject
+    private Event<ApprovalDecided> decided;
 
     /**
      * Saves what somebody says about themselves, all of it or nothing.
@@ -138,6 +142,16 @@ public class PeopleService {
      */
     @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
     public void approve(Viewer viewer, UUID programmeId, UUID accountId) {
+        approve(viewer, programmeId, accountId, "");
+    }
+
+    /**
+     * The same with a word for the interviewer to read.
+     *
+     * @param reason checked, or empty
+     */
+    @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+    public void approve(Viewer viewer, UUID programmeId, UUID accountId, String reason) {
         Interviewer interviewer = interviewer(viewer, programmeId, accountId);
         if (em.find(InterviewerProfile.class, interviewer.account()) == null) {
             throw DomainException.invalid(null, "people.rule.notDescribed");
@@ -152,6 +166,8 @@ public class PeopleService {
             audit.record(AuditEntry.by(viewer, AuditAction.INTERVIEWER_APPROVED)
                     .to(interviewer.account())
                     .in(interviewer.programme()));
+            decided.fire(new ApprovalDecided(
+                    interviewer.programme(), interviewer.account(), true, viewer.accountId(), reason));
         }
     }
 

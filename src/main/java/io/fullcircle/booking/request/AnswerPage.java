@@ -2,6 +2,7 @@ package io.fullcircle.booking.request;
 
 import io.fullcircle.booking.BookingPage;
 import io.fullcircle.booking.BookingRow;
+import io.fullcircle.booking.DeclineReason;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
@@ -11,6 +12,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 
 /** A request, for its interviewer to answer and for its candidate to take back. */
 @Named
@@ -27,6 +29,7 @@ public class AnswerPage {
     private RequestService requests;
 
     private String reason;
+    private DeclineReason why;
 
     /** Finds the request; goes back to the mock with a word where there is nothing left to answer. */
     public void load() {
@@ -54,7 +57,15 @@ public class AnswerPage {
     }
 
     public void decline() {
-        act(() -> requests.decline(current.get(), row().publicId(), reason), "booking.answer.declined");
+        act(
+                () -> {
+                    if (why == null) {
+                        requests.decline(current.get(), row().publicId(), reason);
+                    } else {
+                        requests.decline(current.get(), row().publicId(), why, reason);
+                    }
+                },
+                "booking.answer.declined");
     }
 
     public void withdraw() {
@@ -89,5 +100,18 @@ public class AnswerPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What can be said of why, each with what follows. */
+    public List<DeclineReason> getWhys() {
+        return List.of(DeclineReason.values());
+    }
+
+    public DeclineReason getWhy() {
+        return why;
+    }
+
+    public void setWhy(DeclineReason why) {
+        this.why = why;
     }
 }
