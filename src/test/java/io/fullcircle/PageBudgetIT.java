@@ -210,19 +210,56 @@ class PageBudgetIT extends PageBudgetFixture {
         Client own = new Client().signIn("both@example.org", PASSWORD);
         List<String> leads = List.of("/people/interviewers?id=" + People.publicId("programme", autumn));
         List<String> owns = List.of("/people/profile", "/home/candidate", "/home/interviewer");
-        // The viewer, then the programme and its interviewers; or the target, what one brings with its strengths, and
+        List<Integer> leading = List.of(5);
+        List<Integer> budget = List.of(6, 7, 8);
+        // The viewer, then the programme and its interviewers, where they stand and when they are asked; or two lists
+        // of
+        // it; or the target, what one brings with its strengths, where one works, and
         // the principles; at home the target or what one brings and the approvals, four lists of mocks, and
-        // what one waits for.
-        assertEquals(List.of(3), costs(lead, leads), "few");
-        assertEquals(List.of(5, 7, 7), costs(own, owns), "few");
+        // what one waits for or has given; or a list or two.
+        assertEquals(leading, costs(lead, leads), "few");
+        assertEquals(budget, costs(own, owns), "few");
         for (int i = 0; i < MANY; i++) {
             long account = People.account("interviewer" + i + "@example.org", "x");
             People.member(autumn, null, account, Role.INTERVIEWER);
             People.describe(account, "Engineer", 1, 5, 9, 16);
             People.member(People.programme("Programme " + i), null, both, Role.INTERVIEWER);
         }
-        assertEquals(List.of(3), costs(lead, leads), "many");
-        assertEquals(List.of(5, 7, 7), costs(own, owns), "many");
+        assertEquals(leading, costs(lead, leads), "many");
+        assertEquals(budget, costs(own, owns), "many");
+    }
+
+    @Test
+    void supply() {
+        long autumn = People.programme("Autumn");
+        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
+        long ines = People.account("ines@example.org", hash);
+        People.member(autumn, null, ines, Role.INTERVIEWER);
+        Client lead = new Client().signIn("lead@example.org", PASSWORD);
+        Client own = new Client().signIn("ines@example.org", PASSWORD);
+        String id = "?id=" + People.publicId("programme", autumn);
+        List<String> leads = List.of(
+                "/people/decide" + id + "&account=" + People.publicId("account", ines),
+                "/people/programme-conflicts" + id,
+                "/interview/programme-reliability" + id);
+        List<String> owns =
+                List.of("/people/standing", "/people/conflicts", "/interview/reliability", "/interview/thanks");
+        // The viewer and the programme, then two lists; or the viewer, then what the page is about.
+        assertEquals(List.of(4, 4, 4), costs(lead, leads), "few");
+        assertEquals(List.of(2, 2, 2, 3), costs(own, owns), "few");
+        for (int i = 0; i < MANY; i++) {
+            long account = People.account("interviewer" + i + "@example.org", "x");
+            People.member(autumn, null, account, Role.INTERVIEWER);
+            People.member(People.programme("Programme " + i), null, ines, Role.INTERVIEWER);
+            Rows.update(
+                    "insert into conflict_of_interest (id, public_id, account_id, other_id, reason, declared_by, declared_at)"
+                            + " values (nextval('conflict_of_interest_seq'), uuidv7(), ?, ?, 'TEAM', ?, now())",
+                    ines,
+                    account,
+                    ines);
+        }
+        assertEquals(List.of(4, 4, 4), costs(lead, leads), "many");
+        assertEquals(List.of(2, 2, 2, 3), costs(own, owns), "many");
     }
 
     @Test

@@ -2,6 +2,8 @@ package io.fullcircle.home;
 
 import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRow;
+import io.fullcircle.interview.thanks.GivenRow;
+import io.fullcircle.interview.thanks.ThanksQueries;
 import io.fullcircle.people.OwnApprovalRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -25,7 +27,11 @@ public class InterviewerHome {
     @Inject
     private BookingQueries bookings;
 
+    @Inject
+    private ThanksQueries thanks;
+
     private boolean described;
+    private GivenRow given;
     private List<OwnApprovalRow> approvals;
     private List<BookingRow> upcoming;
     private List<BookingRow> due;
@@ -36,6 +42,7 @@ public class InterviewerHome {
     void load() {
         long own = current.get().accountId();
         described = people.interviewerProfile(current.get()).isPresent();
+        given = thanks.given(current.get());
         approvals = people.ownApprovals(current.get());
         upcoming = bookings.upcoming(current.get()).stream()
                 .filter(row -> row.interviewedBy(own))
@@ -52,6 +59,11 @@ public class InterviewerHome {
     /** True once they have said what they bring. */
     public boolean isDescribed() {
         return described;
+    }
+
+    /** What they have given altogether. */
+    public GivenRow getGiven() {
+        return given;
     }
 
     public List<OwnApprovalRow> getApprovals() {

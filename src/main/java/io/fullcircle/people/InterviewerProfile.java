@@ -1,5 +1,6 @@
 package io.fullcircle.people;
 
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -46,6 +47,17 @@ public class InterviewerProfile {
     @Column(name = "call_link")
     private String callLink = "";
 
+    private String levels = "";
+
+    private String families = "";
+
+    private String buckets = "";
+
+    @Enumerated(EnumType.STRING)
+    private Style style;
+
+    private String companies = "";
+
     /** Ids of principles. */
     @ElementCollection
     @CollectionTable(name = "interviewer_strength", joinColumns = @JoinColumn(name = "account_id"))
@@ -77,7 +89,23 @@ public class InterviewerProfile {
         this.level = details.level();
         this.barRaiser = details.barRaiser();
         this.callLink = details.callLink();
+        InterviewerScope scope = details.scope();
+        this.levels = Names.joined(scope.levels());
+        this.families = Names.joined(scope.families());
+        this.buckets = Names.joined(scope.buckets());
+        this.style = scope.style();
+        this.companies = scope.companies();
         strengths.retainAll(details.strengths());
         strengths.addAll(details.strengths());
+    }
+
+    /** Takes candidates of this level no more: see {@link ScopeService}. */
+    void takeNoMore(Level none) {
+        levels = Names.without(Level.class, levels, none);
+    }
+
+    /** Takes candidates of this job family no more. */
+    void takeNoMore(JobFamily none) {
+        families = Names.without(JobFamily.class, families, none);
     }
 }

@@ -13,6 +13,7 @@ import io.fullcircle.shared.persistence.Violation;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,7 +45,8 @@ public class PeopleService {
             """;
 
     /** The primary keys whose violation says that another window was first to say anything. */
-    private static final Set<String> FIRST = Set.of("candidate_profile_pkey", "interviewer_profile_pkey");
+    private static final Set<String> FIRST =
+            Set.of("candidate_profile_pkey", "interviewer_profile_pkey", "background_pkey");
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -58,6 +60,9 @@ public class PeopleService {
     @Inject
     private AuditService audit;
 
+    @Inject
+    private Event<ApprovalDecided> decided;
+
     /**
      * Saves what somebody says about themselves, all of it or nothing.
      *
@@ -69,6 +74,9 @@ public class PeopleService {
         }
         if (change.interviewer() != null) {
             saveInterviewer(viewer, change.interviewer(), change.interviewerSeen());
+        }
+        if (change.background() != null) {
+            saveBackground(viewer, change.background(), change.backgroundSeen());
         }
     }
 
@@ -113,6 +121,17 @@ public class PeopleService {
         store(profile);
     }
 
+    private void saveBackground(Viewer viewer, BackgroundDetails details, int seen) {
+        if (!PeopleAccess.hasTarget(viewer) && !PeopleAccess.interviews(viewer)) {
+            throw DomainException.notFound();
+        }
+        Background kept = em.find(Background.class, viewer.accountId());
+        requireSeen(seen, kept == null ? ProfileChange.NONE : kept.version());
+        Background background = kept == null ? new Background(viewer.accountId()) : kept;
+        background.say(details);
+        store(background);
+    }
+
     /**
      * Approves an interviewer of a programme; approving twice changes nothing.
      *
@@ -123,6 +142,16 @@ public class PeopleService {
      */
     @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
     public void approve(Viewer viewer, UUID programmeId, UUID accountId) {
+        approve(viewer, programmeId, accountId, "");
+    }
+
+    /**
+     * The same with a word for the interviewer to read.
+     *
+     * @param reason checked, or empty
+     */
+    @RolesAllowed({Role.Names.LEAD, Role.Names.ADMINISTRATOR})
+    public void approve(Viewer viewer, UUID programmeId, UUID accountId, String reason) {
         Interviewer interviewer = interviewer(viewer, programmeId, accountId);
         if (em.find(InterviewerProfile.class, interviewer.account()) == null) {
             throw DomainException.invalid(null, "people.rule.notDescribed");
@@ -137,6 +166,8 @@ public class PeopleService {
             audit.record(AuditEntry.by(viewer, AuditAction.INTERVIEWER_APPROVED)
                     .to(interviewer.account())
                     .in(interviewer.programme()));
+            decided.fire(new ApprovalDecided(
+                    interviewer.programme(), interviewer.account(), true, viewer.accountId(), reason));
         }
     }
 

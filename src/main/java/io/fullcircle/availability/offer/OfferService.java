@@ -58,6 +58,10 @@ public class OfferService {
                 paused_until = excluded.paused_until
             """;
 
+    /** Who confirms each mock first has said so in their terms. */
+    private static final String LESS =
+            "update offer_terms set most_a_week = greatest(most_a_week - 1, 1) where account_id = ?1";
+
     /** For what does not depend on dates. */
     private static final Duration NOW = Duration.ofSeconds(1);
 
@@ -195,6 +199,12 @@ public class OfferService {
                 terms.accepts(),
                 terms.answer(),
                 terms.pausedUntil() == null ? "" : terms.pausedUntil().toString());
+    }
+
+    /** Lowers by one how many mocks a week this person offers, but not below one; not found for who is no interviewer. */
+    public void offerLess(Viewer viewer) {
+        hold(viewer);
+        execute(LESS, viewer.accountId());
     }
 
     private Offer offer(Viewer viewer, Duration ahead) {

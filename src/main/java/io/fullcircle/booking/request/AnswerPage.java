@@ -2,6 +2,7 @@ package io.fullcircle.booking.request;
 
 import io.fullcircle.booking.BookingPage;
 import io.fullcircle.booking.BookingRow;
+import io.fullcircle.booking.DeclineReason;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
@@ -10,6 +11,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.List;
 
 /** A request, for its interviewer to answer and for its candidate to take back. */
 @Named
@@ -26,6 +28,7 @@ public class AnswerPage {
     private RequestService requests;
 
     private String reason;
+    private DeclineReason why;
 
     /** Finds the request; goes back to the mock with a word where there is nothing left to answer. */
     public void load() {
@@ -53,7 +56,15 @@ public class AnswerPage {
     }
 
     public void decline() {
-        act(() -> requests.decline(current.get(), row().publicId(), reason), "booking.answer.declined");
+        act(
+                () -> {
+                    if (why == null) {
+                        requests.decline(current.get(), row().publicId(), reason);
+                    } else {
+                        requests.decline(current.get(), row().publicId(), why, reason);
+                    }
+                },
+                "booking.answer.declined");
     }
 
     public void withdraw() {
@@ -83,5 +94,18 @@ public class AnswerPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What can be said of why, each with what follows. */
+    public List<DeclineReason> getWhys() {
+        return List.of(DeclineReason.values());
+    }
+
+    public DeclineReason getWhy() {
+        return why;
+    }
+
+    public void setWhy(DeclineReason why) {
+        this.why = why;
     }
 }

@@ -1,10 +1,15 @@
 package io.fullcircle.booking.request;
 
+import io.fullcircle.availability.offer.OfferService;
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.booking.BookingEnded;
+import io.fullcircle.booking.DeclineReason;
 import io.fullcircle.booking.PromiseService;
 import io.fullcircle.booking.Wording;
+import io.fullcircle.people.ScopeService;
+import io.fullcircle.people.conflict.ConflictQueries;
+import io.fullcircle.people.conflict.ConflictService;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -12,6 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.UUID;
 
@@ -20,8 +27,23 @@ import java.util.UUID;
 @RolesAllowed(Role.Names.PERSON)
 public class RequestService {
 
+    @PersistenceContext(unitName = "fullcircle")
+    private EntityManager em;
+
     @EJB
     private PromiseService promises;
+
+    @EJB
+    private ConflictQueries conflicts;
+
+    @EJB
+    private ConflictService declared;
+
+    @EJB
+    private ScopeService scopes;
+
+    @EJB
+    private OfferService offers;
 
     @Inject
     private Clock clock;
@@ -31,11 +53,15 @@ public class RequestService {
      *
      * @param bookingId public id
      * @throws DomainException not found for everybody but its interviewer; a conflict that says where the booking stands when it is no
-     *     request any more or the time to answer is over
+     *     request any more or the time to answer is over; that the time is not open where the two have a conflict of interest by now
      */
     @RolesAllowed(Role.Names.INTERVIEWER)
     public void accept(Viewer viewer, UUID bookingId) {
-        promises.accept(asked(viewer, bookingId));
+        Booking booking = asked(viewer, bookingId);
+        if (conflicts.between(booking.candidateId(), booking.interviewerId())) {
+            throw PromiseService.gone();
+        }
+        promises.accept(booking);
     }
 
     /**
@@ -50,6 +76,31 @@ public class RequestService {
         Booking booking = asked(viewer, bookingId);
         booking.decline(viewer.accountId(), Wording.reasonOrNone(reason), clock.instant());
         promises.free(booking, viewer.accountId());
+    }
+
+    /**
+     * The same, saying why in a word that shapes what they are asked for later, within the same transaction.
+     *
+     * @param bookingId public id
+     * @param why see {@link DeclineReason} for what follows
+     * @param reason for the candidate to read, or none; the word itself they never read
+     * @throws DomainException as for {@link #decline(Viewer, UUID, String)}; naming {@code why} where nobody would be left whom they take
+     */
+    @RolesAllowed(Role.Names.INTERVIEWER)
+    public void decline(Viewer viewer, UUID bookingId, DeclineReason why, String reason) {
+        decline(viewer, bookingId, reason);
+        Booking booking = asked(viewer, bookingId);
+        em.createNativeQuery("update booking set decline_reason = ?2 where id = ?1")
+                .setParameter(1, booking.id())
+                .setParameter(2, why.name())
+                .executeUpdate();
+        switch (why) {
+            case LEVEL -> scopes.takeNoMore(viewer, booking.level());
+            case FAMILY -> scopes.takeNoMore(viewer, booking.jobFamily());
+            case CONFLICT -> declared.declareWith(viewer, booking.candidateId());
+            case TOO_MUCH -> offers.offerLess(viewer);
+            default -> {}
+        }
     }
 
     /**

@@ -67,6 +67,11 @@ public class OfferingService {
                 and (c.hold_id is null or h.held_until > ?1)
             """;
 
+    private static final String BARRED = """
+            select candidate_id, interviewer_id from barred_pair
+            where candidate_id in (select candidate_id from waiting_entry where ended_at is null)
+            """;
+
     private static final String SERVED = """
             select e.id from waiting_entry e where e.ended_at is null
                 and exists (select from waiting_offer o where o.entry_id = e.id and o.state = 'ACCEPTED')
@@ -80,6 +85,9 @@ public class OfferingService {
     /** The server looks for whoever waits, and nothing of what is open is its own. What each may see is looked at with the offer. */
     private static final Viewer SERVER = new Viewer(
             0, new UUID(0, 0), "", "", ZoneOffset.UTC, Locale.ENGLISH, Set.of(Role.ADMINISTRATOR), List.of());
+
+    /** A candidate and an interviewer whom they cannot be offered. */
+    private record Pair(long candidate, long interviewer) {}
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -104,7 +112,12 @@ public class OfferingService {
         rows(OVER, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString())
                 .forEach(row -> offers.end(id(row), WaitingEntryService.EXPIRED));
         List<Waiting> order = order(clock.instant());
-        Turns turns = new Turns(order, open(order));
+        Set<Pair> barred = barred();
+        Turns turns = new Turns(
+                order,
+                open(order),
+                (waiting, time) -> barred.contains(
+                        new Pair(waiting.candidateId(), time.interviewer().accountId())));
         boolean changed = false;
         Optional<Waiting.Match> match = turns.next(clock.instant());
         while (match.isPresent()) {
@@ -125,6 +138,12 @@ public class OfferingService {
         if (!kept.isEmpty()) {
             offers.open(kept);
         }
+    }
+
+    private Set<Pair> barred() {
+        return rows(BARRED).stream()
+                .map(c -> new Pair(id(c), ((Number) c[1]).longValue()))
+                .collect(Collectors.toSet());
     }
 
     private Map<Long, List<OpenTimeRow>> open(List<Waiting> order) {

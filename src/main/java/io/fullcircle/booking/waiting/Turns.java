@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,23 +25,28 @@ final class Turns {
     private final Set<Long> asking = new HashSet<>();
     private final Set<Waiting.Start> gone = new HashSet<>();
     private final List<Waiting> order;
+    private final BiPredicate<Waiting, OpenTimeRow> barred;
     private Map<Long, List<OpenTimeRow>> open;
 
     /**
      * @param order who waits, the longest first
      * @param open what can be booked, by programme
+     * @param barred whether somebody cannot be offered a time for who it is with
      */
-    Turns(List<Waiting> order, Map<Long, List<OpenTimeRow>> open) {
+    Turns(List<Waiting> order, Map<Long, List<OpenTimeRow>> open, BiPredicate<Waiting, OpenTimeRow> barred) {
         this.order = new ArrayList<>(order);
         this.open = new HashMap<>(open);
+        this.barred = barred;
     }
 
     /** What to offer to whom now; empty when nothing is left that suits anybody. */
     Optional<Waiting.Match> next(Instant now) {
         List<Waiting> turns = order.stream()
-                .map(waiting -> asking.contains(waiting.entryId())
-                        ? waiting.withoutAsking(open.getOrDefault(waiting.programmeId(), List.of()))
-                        : waiting)
+                .map(waiting -> waiting.without(
+                        open.getOrDefault(waiting.programmeId(), List.of()),
+                        time -> barred.test(waiting, time)
+                                || asking.contains(waiting.entryId())
+                                        && !time.terms().accepts()))
                 .toList();
         return Waiting.first(turns, open, now);
     }

@@ -9,6 +9,8 @@ import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
 import io.fullcircle.booking.waiting.WaitingOffered;
 import io.fullcircle.interview.ScorecardSubmitted;
+import io.fullcircle.people.ApprovalDecided;
+import io.fullcircle.people.standing.InterviewerQuiet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -22,6 +24,17 @@ public class NoticeKeeper {
 
     @Inject
     private WaitingNoticeService waiting;
+
+    @Inject
+    private SupplyNoticeService supply;
+
+    void decided(@Observes ApprovalDecided approval) {
+        supply.decided(approval);
+    }
+
+    void quiet(@Observes InterviewerQuiet quiet) {
+        supply.quiet(quiet);
+    }
 
     void offered(@Observes WaitingOffered offered) {
         waiting.offered(offered);

@@ -35,8 +35,7 @@ class TurnsTest {
                 List.of(time(INES, 0), time(INES, 30), time(INES, 60), time(INES, 90), time(KENJI, 30));
         assertEquals(
                 List.of("1 7 0", "2 8 30", "3 7 90"),
-                offers(new Turns(
-                        List.of(waiting(1, 1, 101), waiting(2, 1, 102), waiting(3, 1, 103)), Map.of(1L, open))));
+                offers(turns(List.of(waiting(1, 1, 101), waiting(2, 1, 102), waiting(3, 1, 103)), Map.of(1L, open))));
     }
 
     @Test
@@ -44,17 +43,17 @@ class TurnsTest {
         List<Waiting> order = List.of(waiting(1, 1, 101), waiting(2, 2, 101));
         assertEquals(
                 List.of("1 7 0", "2 8 90"),
-                offers(new Turns(
+                offers(turns(
                         order, Map.of(1L, List.of(time(INES, 0)), 2L, List.of(time(KENJI, 30), time(KENJI, 90))))));
         assertEquals(
                 List.of("1 7 0"),
-                offers(new Turns(order, Map.of(1L, List.of(time(INES, 0)), 2L, List.of(time(INES, 0))))),
+                offers(turns(order, Map.of(1L, List.of(time(INES, 0)), 2L, List.of(time(INES, 0))))),
                 "her time is one too, wherever it is offered");
     }
 
     @Test
     void whatIsGoneIsGoneForAllAndWhoHasHadAllOrAskedForAllIsPassedBy() {
-        Turns turns = new Turns(
+        Turns turns = turns(
                 List.of(waiting(1, 1, 101), waiting(2, 1, 102)), Map.of(1L, List.of(time(INES, 0), time(KENJI, 0))));
         turns.refused(turns.next(NOW).orElseThrow(), rule(DomainException.Kind.CONFLICT, "booking.rule.gone"));
         assertEquals(KENJI, turns.next(NOW).orElseThrow().what().interviewer().accountId());
@@ -68,6 +67,23 @@ class TurnsTest {
         assertEquals(2, turns.next(NOW).orElseThrow().who().entryId(), "this one needs no answer");
         turns.refused(turns.next(NOW).orElseThrow(), rule(DomainException.Kind.INVALID, Allowance.REQUESTS));
         assertEquals(List.of(), offers(turns));
+    }
+
+    @Test
+    void whoCannotBeOfferedSomebodyIsOfferedSomebodyElse() {
+        List<OpenTimeRow> open = List.of(time(INES, 0), time(KENJI, 30));
+        List<Waiting> order = List.of(waiting(1, 1, 101), waiting(2, 1, 102));
+        assertEquals(
+                List.of("1 8 30", "2 7 0"),
+                offers(new Turns(
+                        order,
+                        Map.of(1L, open),
+                        (who, what) ->
+                                who.candidateId() == 101 && what.interviewer().accountId() == INES)));
+    }
+
+    private static Turns turns(List<Waiting> order, Map<Long, List<OpenTimeRow>> open) {
+        return new Turns(order, open, (who, what) -> false);
     }
 
     private static List<String> offers(Turns turns) {

@@ -1,0 +1,39 @@
+package io.fullcircle.people;
+
+import io.fullcircle.shared.error.DomainException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A few names of an enumeration as one column keeps them: in their order, with a space between. */
+final class Names {
+
+    private Names() {}
+
+    static String joined(Collection<? extends Enum<?>> names) {
+        return names.stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
+    }
+
+    static <E extends Enum<E>> Set<E> parsed(Class<E> type, String column) {
+        return Arrays.stream(column.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(name -> Enum.valueOf(type, name))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(type)));
+    }
+
+    /**
+     * The same without one of them, where none means all.
+     *
+     * @throws DomainException naming {@code why} where that leaves none
+     */
+    static <E extends Enum<E>> String without(Class<E> type, String column, E one) {
+        Set<E> left = column.isEmpty() ? EnumSet.allOf(type) : parsed(type, column);
+        left.remove(one);
+        if (left.isEmpty()) {
+            throw DomainException.invalid("why", "people.rule.noneLeft");
+        }
+        return joined(left);
+    }
+}
