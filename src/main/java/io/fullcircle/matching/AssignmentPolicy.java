@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Chooses what the interviewer of a mock listens for: what they hear best, and of it what the candidate was heard on least, so that
- * principles nobody has heard come first. An interviewer none of whose strengths fits gets one principle, the one heard least. Pure.
+ * principles nobody has heard come first. Nobody hears the same again as long as there is something that nobody has heard. An interviewer none of whose strengths fits gets one principle, the one heard least. Pure.
  */
 public final class AssignmentPolicy {
 
@@ -24,8 +24,11 @@ public final class AssignmentPolicy {
      * @return ids in the order in which the interviewer sees them; none only where nothing is assignable
      */
     public static List<Long> choose(long bookingId, Collection<HeardPrincipleRow> assignable) {
-        boolean fits = assignable.stream().anyMatch(HeardPrincipleRow::isStrength);
-        return assignable.stream()
+        boolean gaps = assignable.stream().anyMatch(HeardPrincipleRow::isUnheard);
+        List<HeardPrincipleRow> rows =
+                assignable.stream().filter(row -> !gaps || row.again() == 0).toList();
+        boolean fits = rows.stream().anyMatch(HeardPrincipleRow::isStrength);
+        return rows.stream()
                 .filter(row -> !fits || row.isStrength())
                 .sorted(Comparator.comparingLong(HeardPrincipleRow::times)
                         .thenComparingLong(row -> mixed(bookingId, row.principleId()))
