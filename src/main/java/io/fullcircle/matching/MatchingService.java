@@ -62,7 +62,8 @@ public class MatchingService {
         if (assignable.isEmpty() && assignments.holdsSome(made.bookingId())) {
             return;
         }
-        assignments.assignChosen(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable));
+        int room = AssignmentPolicy.room(made.during().length());
+        assignments.assignChosen(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable, room));
     }
 
     private List<HeardPrincipleRow> assignable(BookingMade made) {
