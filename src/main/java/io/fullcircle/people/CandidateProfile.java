@@ -45,6 +45,9 @@ public class CandidateProfile {
     @Column(name = "preferred_to")
     private LocalTime preferredTo;
 
+    @Column(name = "so_far")
+    private String soFar = "";
+
     @Version
     private int version;
 
@@ -78,6 +81,7 @@ public class CandidateProfile {
         this.jobFamily = target.jobFamily();
         this.level = target.level();
         this.targetDate = date;
+        this.soFar = target.soFar();
         this.preferredDays = target.preference().digits();
         this.preferredFrom = target.preference().from();
         this.preferredTo = target.preference().to();

@@ -12,6 +12,7 @@ import java.time.LocalTime;
  * @param preferredDays ISO numbers of weekdays, none for any
  * @param preferredFrom null for any hour
  * @param preferredTo null for any hour
+ * @param soFar what they have done for it so far, or empty
  */
 public record CandidateProfileRow(
         JobFamily jobFamily,
@@ -20,6 +21,7 @@ public record CandidateProfileRow(
         String preferredDays,
         LocalTime preferredFrom,
         LocalTime preferredTo,
+        String soFar,
         Integer version) {
 
     /** When they like to practise. */

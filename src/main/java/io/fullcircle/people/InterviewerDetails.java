@@ -12,9 +12,22 @@ import java.util.Set;
  * @param level the highest level that they have interviewed for
  * @param callLink where they meet people, as {@link CallLink} allows; empty where they have not said
  * @param strengths ids of the principles that they hear best, at least one
+ * @param scope whom they take and how
  */
 public record InterviewerDetails(
-        String headline, Integer years, Level level, boolean barRaiser, String callLink, Set<Long> strengths) {
+        String headline,
+        Integer years,
+        Level level,
+        boolean barRaiser,
+        String callLink,
+        Set<Long> strengths,
+        InterviewerScope scope) {
+
+    /** Of who takes everybody. */
+    public InterviewerDetails(
+            String headline, Integer years, Level level, boolean barRaiser, String callLink, Set<Long> strengths) {
+        this(headline, years, level, barRaiser, callLink, strengths, InterviewerScope.ANY);
+    }
 
     /** @throws DomainException naming the field that breaks a rule */
     public InterviewerDetails {

@@ -1,5 +1,7 @@
 package io.fullcircle.people;
 
+import io.fullcircle.catalogue.Bucket;
+import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,11 @@ public class InterviewerForm {
     private boolean barRaiser;
     private String callLink;
     private Long[] strengths = {};
+    private Level[] levels = {};
+    private JobFamily[] families = {};
+    private Bucket[] buckets = {};
+    private Style style;
+    private String companies;
     private String seen = String.valueOf(ProfileChange.NONE);
 
     void fill(InterviewerProfileRow row, List<Long> principles) {
@@ -22,11 +29,66 @@ public class InterviewerForm {
         barRaiser = row.barRaiser();
         callLink = row.callLink();
         strengths = principles.toArray(Long[]::new);
+        InterviewerScope scope = row.scope();
+        levels = scope.levels().toArray(Level[]::new);
+        families = scope.families().toArray(JobFamily[]::new);
+        buckets = scope.buckets().toArray(Bucket[]::new);
+        style = scope.style();
+        companies = scope.companies();
         seen = row.version().toString();
     }
 
     InterviewerDetails details() {
-        return new InterviewerDetails(headline, years, level, barRaiser, callLink, Set.of(strengths));
+        return new InterviewerDetails(headline, years, level, barRaiser, callLink, Set.of(strengths), scope());
+    }
+
+    private InterviewerScope scope() {
+        return new InterviewerScope(
+                Set.copyOf(List.of(levels)),
+                Set.copyOf(List.of(families)),
+                Set.copyOf(List.of(buckets)),
+                style,
+                companies);
+    }
+
+    public Level[] getLevels() {
+        return levels;
+    }
+
+    public void setLevels(Level[] levels) {
+        this.levels = levels;
+    }
+
+    public JobFamily[] getFamilies() {
+        return families;
+    }
+
+    public void setFamilies(JobFamily[] families) {
+        this.families = families;
+    }
+
+    public Bucket[] getBuckets() {
+        return buckets;
+    }
+
+    public void setBuckets(Bucket[] buckets) {
+        this.buckets = buckets;
+    }
+
+    public Style getStyle() {
+        return style;
+    }
+
+    public void setStyle(Style style) {
+        this.style = style;
+    }
+
+    public String getCompanies() {
+        return companies;
+    }
+
+    public void setCompanies(String companies) {
+        this.companies = companies;
     }
 
     public String getHeadline() {

@@ -46,6 +46,17 @@ public class InterviewerProfile {
     @Column(name = "call_link")
     private String callLink = "";
 
+    private String levels = "";
+
+    private String families = "";
+
+    private String buckets = "";
+
+    @Enumerated(EnumType.STRING)
+    private Style style;
+
+    private String companies = "";
+
     /** Ids of principles. */
     @ElementCollection
     @CollectionTable(name = "interviewer_strength", joinColumns = @JoinColumn(name = "account_id"))
@@ -77,6 +88,12 @@ public class InterviewerProfile {
         this.level = details.level();
         this.barRaiser = details.barRaiser();
         this.callLink = details.callLink();
+        InterviewerScope scope = details.scope();
+        this.levels = Names.joined(scope.levels());
+        this.families = Names.joined(scope.families());
+        this.buckets = Names.joined(scope.buckets());
+        this.style = scope.style();
+        this.companies = scope.companies();
         strengths.retainAll(details.strengths());
         strengths.addAll(details.strengths());
     }

@@ -12,6 +12,7 @@ import io.fullcircle.shared.access.Viewer;
  * <tr><th></th><th>administrator</th><th>lead of the programme</th><th>lead of a cohort</th><th>interviewer</th><th>candidate</th></tr>
  * <tr><td>see and change what they prepare for</td><td>no</td><td>no</td><td>no</td><td>no</td><td>own</td></tr>
  * <tr><td>see and change what they bring as an interviewer</td><td>no</td><td>no</td><td>no</td><td>own</td><td>no</td></tr>
+ * <tr><td>see and change where they work and what they speak</td><td>no</td><td>no</td><td>no</td><td>own</td><td>own</td></tr>
  * <tr><td>see a programme's interviewers with strengths and approvals</td><td>all</td><td>own</td><td>no</td><td>no</td><td>no</td></tr>
  * <tr><td>approve an interviewer, withdraw it</td><td>all but themselves</td><td>own but themselves</td><td>no</td><td>no</td><td>no</td></tr>
  * <tr><td>see whether they are approved themselves</td><td>no</td><td>no</td><td>no</td><td>own</td><td>no</td></tr>

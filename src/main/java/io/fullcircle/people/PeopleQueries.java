@@ -1,10 +1,11 @@
 package io.fullcircle.people;
 
-import io.fullcircle.account.Account;
+import io.fullcircle.catalogue.Level;
 import io.fullcircle.programme.ProgrammeRow;
 import io.fullcircle.shared.access.Membership;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
+import io.fullcircle.shared.persistence.Columns;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Profiles and approvals as their pages show them: one statement each, never more than the viewer may see. */
 @Stateless
@@ -35,15 +37,15 @@ public class PeopleQueries {
             order by a.displayName, a.id
             """;
 
+    /** Whom the viewer could not be offered as a candidate, for whatever reason, is none of them: nobody is told why. */
     private static final String APPROVED = """
-            select new io.fullcircle.people.ApprovedInterviewerRow(a.id, a.publicId, a.displayName, a.timeZone, i.headline,
-                i.yearsInterviewing, i.level, i.barRaiser, a.photoAt)
-            from ProgrammeMember m join Account a on a.id = m.accountId
-                join InterviewerProfile i on i.accountId = m.accountId
-                join Approval v on v.programmeId = m.programmeId and v.accountId = m.accountId
-            where m.programmeId = :programme and m.endedAt is null and v.withdrawnAt is null and a.status = :active
-                and m.role = io.fullcircle.shared.access.Role.INTERVIEWER
-            order by a.displayName, a.id
+            select a.id, a.public_id, a.display_name, a.time_zone, i.headline, i.years_interviewing, i.level, i.bar_raiser, a.photo_at
+            from membership m join account a on a.id = m.account_id and a.status = 'ACTIVE'
+                join interviewer_profile i on i.account_id = m.account_id
+                join interviewer_approval v on v.programme_id = m.programme_id and v.account_id = m.account_id
+            where m.programme_id = ?1 and m.role = 'INTERVIEWER' and m.ended_at is null and v.withdrawn_at is null
+                and a.id not in (select b.interviewer_id from barred_pair b where b.candidate_id = ?2)
+            order by a.display_name, a.id
             """;
 
     private static final String OWN_APPROVALS = """
@@ -64,7 +66,7 @@ public class PeopleQueries {
     public Optional<CandidateProfileRow> candidateProfile(Viewer viewer) {
         return em.createQuery(
                         "select new io.fullcircle.people.CandidateProfileRow(c.jobFamily, c.level, c.targetDate,"
-                                + " c.preferredDays, c.preferredFrom, c.preferredTo, c.version) from CandidateProfile c where c.accountId = :account",
+                                + " c.preferredDays, c.preferredFrom, c.preferredTo, c.soFar, c.version) from CandidateProfile c where c.accountId = :account",
                         CandidateProfileRow.class)
                 .setParameter("account", viewer.accountId())
                 .getResultStream()
@@ -96,8 +98,20 @@ public class PeopleQueries {
     public Optional<InterviewerProfileRow> interviewerProfile(Viewer viewer) {
         return em.createQuery(
                         "select new io.fullcircle.people.InterviewerProfileRow(i.headline, i.yearsInterviewing, i.level,"
-                                + " i.barRaiser, i.callLink, i.version) from InterviewerProfile i where i.accountId = :account",
+                                + " i.barRaiser, i.callLink, i.levels, i.families, i.buckets, i.style, i.companies, i.version) from InterviewerProfile i where i.accountId = :account",
                         InterviewerProfileRow.class)
+                .setParameter("account", viewer.accountId())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Where this person works and what they speak, empty until they have said it. */
+    @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER})
+    public Optional<BackgroundRow> background(Viewer viewer) {
+        return em.createQuery(
+                        "select new io.fullcircle.people.BackgroundRow(b.employer, b.languages, b.version) from Background b"
+                                + " where b.accountId = :account",
+                        BackgroundRow.class)
                 .setParameter("account", viewer.accountId())
                 .getResultStream()
                 .findFirst();
@@ -132,7 +146,10 @@ public class PeopleQueries {
                 .getResultList();
     }
 
-    /** The current interviewers whom a programme has approved and who may sign in, by name; none for who does not belong to it. */
+    /**
+     * The current interviewers whom a programme has approved and who may sign in, by name; none for who does not belong to it. A candidate
+     * of the programme finds those alone whom they can be offered.
+     */
     @RolesAllowed({
         Role.Names.CANDIDATE,
         Role.Names.INTERVIEWER,
@@ -144,9 +161,25 @@ public class PeopleQueries {
         if (!PeopleAccess.maySeeApproved(viewer, programmeId)) {
             return List.of();
         }
-        return em.createQuery(APPROVED, ApprovedInterviewerRow.class)
-                .setParameter("programme", programmeId)
-                .setParameter("active", Account.Status.ACTIVE)
+        boolean books = viewer.memberships().stream()
+                .anyMatch(m -> m.role() == Role.CANDIDATE && m.programmeId() == programmeId);
+        List<?> rows = em.createNativeQuery(APPROVED)
+                .setParameter(1, programmeId)
+                .setParameter(2, books ? viewer.accountId() : 0)
                 .getResultList();
+        return rows.stream().map(row -> approved((Object[]) row)).toList();
+    }
+
+    private static ApprovedInterviewerRow approved(Object[] c) {
+        return new ApprovedInterviewerRow(
+                ((Number) c[0]).longValue(),
+                (UUID) c[1],
+                (String) c[2],
+                (String) c[3],
+                (String) c[4],
+                (Integer) c[5],
+                Level.valueOf((String) c[6]),
+                (Boolean) c[7],
+                Columns.instant(c[8]));
     }
 }

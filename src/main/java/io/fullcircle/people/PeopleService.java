@@ -44,7 +44,8 @@ public class PeopleService {
             """;
 
     /** The primary keys whose violation says that another window was first to say anything. */
-    private static final Set<String> FIRST = Set.of("candidate_profile_pkey", "interviewer_profile_pkey");
+    private static final Set<String> FIRST =
+            Set.of("candidate_profile_pkey", "interviewer_profile_pkey", "background_pkey");
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -69,6 +70,9 @@ public class PeopleService {
         }
         if (change.interviewer() != null) {
             saveInterviewer(viewer, change.interviewer(), change.interviewerSeen());
+        }
+        if (change.background() != null) {
+            saveBackground(viewer, change.background(), change.backgroundSeen());
         }
     }
 
@@ -111,6 +115,17 @@ public class PeopleService {
         InterviewerProfile profile = kept == null ? new InterviewerProfile(viewer.accountId()) : kept;
         profile.describe(details);
         store(profile);
+    }
+
+    private void saveBackground(Viewer viewer, BackgroundDetails details, int seen) {
+        if (!PeopleAccess.hasTarget(viewer) && !PeopleAccess.interviews(viewer)) {
+            throw DomainException.notFound();
+        }
+        Background kept = em.find(Background.class, viewer.accountId());
+        requireSeen(seen, kept == null ? ProfileChange.NONE : kept.version());
+        Background background = kept == null ? new Background(viewer.accountId()) : kept;
+        background.say(details);
+        store(background);
     }
 
     /**

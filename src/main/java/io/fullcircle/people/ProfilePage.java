@@ -1,5 +1,6 @@
 package io.fullcircle.people;
 
+import io.fullcircle.catalogue.Bucket;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.catalogue.principle.PrincipleQueries;
@@ -39,6 +40,7 @@ public class ProfilePage {
 
     private final TargetForm target = new TargetForm();
     private final InterviewerForm interviewer = new InterviewerForm();
+    private final BackgroundForm background = new BackgroundForm();
     private List<PrincipleRow> principles;
 
     @PostConstruct
@@ -51,6 +53,9 @@ public class ProfilePage {
         }
         if (isInterviewing()) {
             queries.interviewerProfile(viewer).ifPresent(row -> interviewer.fill(row, queries.strengths(viewer)));
+        }
+        if (isCandidate() || isInterviewing()) {
+            queries.background(viewer).ifPresent(background::fill);
         }
     }
 
@@ -79,7 +84,9 @@ public class ProfilePage {
                 isCandidate() ? target.target() : null,
                 version(target.getSeen()),
                 isInterviewing() ? interviewer.details() : null,
-                version(interviewer.getSeen()));
+                version(interviewer.getSeen()),
+                background.details(),
+                version(background.getSeen()));
     }
 
     /** Keeps what was typed and takes note of what it would replace, so that saving once more does so knowingly. */
@@ -93,6 +100,8 @@ public class ProfilePage {
             queries.interviewerProfile(viewer)
                     .ifPresent(row -> interviewer.setSeen(row.version().toString()));
         }
+        queries.background(viewer)
+                .ifPresent(row -> background.setSeen(row.version().toString()));
     }
 
     /** What is no number was no version that we gave out, so it is none that anything has. */
@@ -130,6 +139,23 @@ public class ProfilePage {
             principles = catalogue.principles(current.get());
         }
         return principles;
+    }
+
+    public List<Bucket> getBuckets() {
+        return List.of(Bucket.values());
+    }
+
+    public List<Style> getStyles() {
+        return List.of(Style.values());
+    }
+
+    /** Languages by their code, with their names. */
+    public Map<String, String> getLanguages() {
+        return BackgroundForm.choices(current.getLocale());
+    }
+
+    public BackgroundForm getBackground() {
+        return background;
     }
 
     public TargetForm getTarget() {

@@ -18,6 +18,7 @@ public class TargetForm {
     private Integer[] preferredDays = {};
     private LocalTime preferredFrom;
     private LocalTime preferredTo;
+    private String soFar;
     private String seen = String.valueOf(ProfileChange.NONE);
 
     void fill(CandidateProfileRow row) {
@@ -28,6 +29,7 @@ public class TargetForm {
                 row.preference().days().stream().map(DayOfWeek::getValue).toArray(Integer[]::new);
         preferredFrom = row.preferredFrom();
         preferredTo = row.preferredTo();
+        soFar = row.soFar();
         seen = row.version().toString();
     }
 
@@ -38,7 +40,16 @@ public class TargetForm {
 
     CandidateTarget target() {
         Set<DayOfWeek> days = Stream.of(preferredDays).map(DayOfWeek::of).collect(Collectors.toSet());
-        return new CandidateTarget(jobFamily, level, targetDate, new Preference(days, preferredFrom, preferredTo));
+        return new CandidateTarget(
+                jobFamily, level, targetDate, new Preference(days, preferredFrom, preferredTo), soFar);
+    }
+
+    public String getSoFar() {
+        return soFar;
+    }
+
+    public void setSoFar(String soFar) {
+        this.soFar = soFar;
     }
 
     public JobFamily getJobFamily() {

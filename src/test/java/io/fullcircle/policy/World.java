@@ -64,6 +64,7 @@ final class World {
         photo();
         invitation();
         new QuestionWorld(ours, PRINCIPLES.get("off"), people, addresses).make();
+        new SupplyWorld(people, addresses).make();
         // For a principle that no mock holds, and one that nobody is asked about.
         Catalogues.rubric(ours, 1, id(Who.HEAD), Canary.of("anchor", "ours"));
         Catalogues.principle(theirs, "OF_THEIRS", Canary.of("framework", "theirs"), "NEVER");

@@ -5,6 +5,7 @@ import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.booking.BookingEnded;
 import io.fullcircle.booking.PromiseService;
 import io.fullcircle.booking.Wording;
+import io.fullcircle.people.conflict.ConflictQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -23,6 +24,9 @@ public class RequestService {
     @EJB
     private PromiseService promises;
 
+    @EJB
+    private ConflictQueries conflicts;
+
     @Inject
     private Clock clock;
 
@@ -31,11 +35,15 @@ public class RequestService {
      *
      * @param bookingId public id
      * @throws DomainException not found for everybody but its interviewer; a conflict that says where the booking stands when it is no
-     *     request any more or the time to answer is over
+     *     request any more or the time to answer is over; that the time is not open where the two have a conflict of interest by now
      */
     @RolesAllowed(Role.Names.INTERVIEWER)
     public void accept(Viewer viewer, UUID bookingId) {
-        promises.accept(asked(viewer, bookingId));
+        Booking booking = asked(viewer, bookingId);
+        if (conflicts.between(booking.candidateId(), booking.interviewerId())) {
+            throw PromiseService.gone();
+        }
+        promises.accept(booking);
     }
 
     /**

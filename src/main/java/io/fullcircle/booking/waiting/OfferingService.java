@@ -68,6 +68,11 @@ public class OfferingService {
                 and (c.hold_id is null or h.held_until > ?1)
             """;
 
+    private static final String BARRED = """
+            select candidate_id, interviewer_id from barred_pair
+            where candidate_id in (select candidate_id from waiting_entry where ended_at is null)
+            """;
+
     private static final String SERVED = """
             select e.id from waiting_entry e where e.ended_at is null
                 and exists (select from waiting_offer o where o.entry_id = e.id and o.state = 'ACCEPTED')
@@ -81,6 +86,9 @@ public class OfferingService {
     /** The server looks for whoever waits, and nothing of what is open is its own. What each may see is looked at with the offer. */
     private static final Viewer SERVER = new Viewer(
             0, new UUID(0, 0), "", "", ZoneOffset.UTC, Locale.ENGLISH, Set.of(Role.ADMINISTRATOR), List.of());
+
+    /** A candidate and an interviewer whom they cannot be offered. */
+    private record Pair(long candidate, long interviewer) {}
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -140,10 +148,19 @@ public class OfferingService {
                                 .toList());
             }
         });
+        Set<Pair> barred = order.isEmpty()
+                ? Set.of()
+                : rows(BARRED).stream()
+                        .map(c -> new Pair(id(c), ((Number) c[1]).longValue()))
+                        .collect(Collectors.toSet());
         List<Waiting> turns = order.stream()
-                .map(waiting -> asking.contains(waiting.entryId())
-                        ? waiting.withoutAsking(open.getOrDefault(waiting.programmeId(), List.of()))
-                        : waiting)
+                .map(waiting -> waiting.without(
+                        open.getOrDefault(waiting.programmeId(), List.of()),
+                        time -> barred.contains(new Pair(
+                                        waiting.candidateId(),
+                                        time.interviewer().accountId()))
+                                || asking.contains(waiting.entryId())
+                                        && !time.terms().accepts()))
                 .toList();
         return Waiting.first(turns, open, now);
     }

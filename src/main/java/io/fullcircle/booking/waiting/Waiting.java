@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Somebody on the list, as far as it takes to say what to offer them. Pure.
@@ -56,10 +57,10 @@ record Waiting(
                 .findFirst();
     }
 
-    /** The same without the times whose interviewers confirm each mock first, for who has asked for as many as they may. */
-    Waiting withoutAsking(List<OpenTimeRow> open) {
+    /** The same without some of the times that are open, which they cannot be offered. */
+    Waiting without(List<OpenTimeRow> open, Predicate<OpenTimeRow> those) {
         Set<Start> passed = new HashSet<>(had);
-        open.stream().filter(time -> !time.terms().accepts()).map(Start::of).forEach(passed::add);
+        open.stream().filter(those).map(Start::of).forEach(passed::add);
         return new Waiting(entryId, programmeId, candidateId, wish, zone, hours, taken, passed);
     }
 

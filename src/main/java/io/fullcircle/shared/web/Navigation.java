@@ -35,7 +35,7 @@ public class Navigation {
     private static final Entry PROGRAMMES = new Entry(
             "shared.nav.programmes",
             "/programme/programmes",
-            List.of("/programme/", "/lead/", "/readiness/", "/people/interviewers", "/booking/"));
+            List.of("/programme/", "/lead/", "/readiness/", "/people/interviewers", "/people/programme-", "/booking/"));
 
     private static final Entry QUESTIONS =
             new Entry("shared.nav.questions", "/catalogue/questions", List.of("/catalogue/"));
