@@ -39,7 +39,7 @@ class ArrangePageBudgetIT extends PageBudgetFixture {
         People.member(autumn, seniors, cy, Role.CANDIDATE);
         Bookings.target(cy);
         People.member(autumn, seniors, People.account("lena@example.org", hash), Role.LEAD);
-        long ines = offering(autumn, "ines@example.org");
+        long ines = Bookings.offering(autumn, "ines@example.org", start);
         String lost = lost(autumn, cy, ines, 70);
         String coming = People.publicId("booking", MOCKS.booked(autumn, cy, ines, 200, "CONFIRMED"));
         Client candidate = new Client().signIn("cy@example.org", PASSWORD);
@@ -56,7 +56,7 @@ class ArrangePageBudgetIT extends PageBudgetFixture {
         // above.
         assertEquals(List.of(6, 11, 12, 7, 9, 2), fewLed, "few");
         for (int i = 0; i < MANY; i++) {
-            offering(autumn, "interviewer" + i + "@example.org");
+            Bookings.offering(autumn, "interviewer" + i + "@example.org", start);
             lost(autumn, cy, ines, 70 + i);
             MOCKS.booked(autumn, cy, ines, 300 + 2 * i, "CONFIRMED");
             MOCKS.booked(autumn, cy, ines, -300 - 2 * i, "COMPLETED");
@@ -82,14 +82,5 @@ class ArrangePageBudgetIT extends PageBudgetFixture {
                 "update booking set state = 'CANCELLED', ended_by = interviewer_id, ended_at = now(), reason = 'ill' where id = ?",
                 booking);
         return People.publicId("booking", booking);
-    }
-
-    private long offering(long programme, String email) {
-        long account = People.account(email, "x");
-        People.member(programme, null, account, Role.INTERVIEWER);
-        People.describe(account, "Engineer", 1);
-        Bookings.approve(programme, account);
-        Bookings.open(account, start, 4);
-        return account;
     }
 }

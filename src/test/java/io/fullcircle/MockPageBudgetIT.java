@@ -181,7 +181,7 @@ class MockPageBudgetIT extends PageBudgetFixture {
         People.member(autumn, seniors, candidate, Role.CANDIDATE);
         Bookings.target(candidate);
         Instant start = Instant.now().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.HOURS);
-        long ines = offering(autumn, "ines@example.org", start);
+        long ines = Bookings.offering(autumn, "ines@example.org", start);
         long booking = MOCKS.booked(autumn, candidate, ines, 48, "CONFIRMED");
         Client client = new Client().signIn("candidate@example.org", PASSWORD);
         List<String> pages = List.of(
@@ -202,7 +202,7 @@ class MockPageBudgetIT extends PageBudgetFixture {
         List<Integer> budget = List.of(11, 11, 7, 5, 7, 5);
         assertEquals(budget, costs(client, pages), "few");
         for (int i = 0; i < MANY; i++) {
-            long other = offering(autumn, "interviewer" + i + "@example.org", start);
+            long other = Bookings.offering(autumn, "interviewer" + i + "@example.org", start);
             MOCKS.booked(autumn, candidate, other, 84 + 24 * i, "CONFIRMED");
             MOCKS.booked(autumn, candidate, other, -24 * (10 + i), "CONFIRMED");
         }
@@ -224,21 +224,12 @@ class MockPageBudgetIT extends PageBudgetFixture {
             Bookings.offered(
                     autumn,
                     candidate,
-                    offering(autumn, "interviewer" + i + "@example.org", start),
+                    Bookings.offering(autumn, "interviewer" + i + "@example.org", start),
                     start.plus(Duration.ofDays(1)));
             if (i == 0) {
                 assertEquals(List.of(3), costs(client, pages), "one");
             }
         }
         assertEquals(List.of(3), costs(client, pages), "many");
-    }
-
-    private static long offering(long programme, String email, Instant start) {
-        long account = People.account(email, "x");
-        People.member(programme, null, account, Role.INTERVIEWER);
-        People.describe(account, "Engineer", 1);
-        Bookings.approve(programme, account);
-        Bookings.open(account, start, 4);
-        return account;
     }
 }

@@ -6,16 +6,12 @@ import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.PageFunctions;
 import io.fullcircle.shared.time.TimeSpan;
-import io.fullcircle.shared.time.TimeWords;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
-import io.fullcircle.shared.web.Redirect;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -38,8 +34,6 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class TimesPage {
 
-    private static final String PATH = "/availability/times";
-
     /** An evening, which is when most people have time. */
     private static final LocalTime FROM = LocalTime.of(18, 0);
 
@@ -61,29 +55,18 @@ public class TimesPage {
     private AvailabilityService availability;
 
     @Inject
-    private Clock clock;
-
-    @Inject
     @Param
     private String close;
 
     private LocalDate date;
     private LocalTime from = FROM;
     private LocalTime to = TO;
-    private Instant now;
-    private TimeWords words;
     private List<OwnWindowRow> rows;
     private Boolean approved;
     private Boolean described;
 
     /** A day of the list, with the windows that begin on it. */
     public record Day(LocalDate date, List<OwnWindowRow> windows) {}
-
-    @PostConstruct
-    void begin() {
-        now = clock.instant();
-        words = new TimeWords(current.getLocale(), current.getZone(), now);
-    }
 
     /** Reads what is offered before anything is drawn: who has no times to offer finds no page. */
     public void load() {
@@ -94,7 +77,7 @@ public class TimesPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             TimeSpan opened = availability.open(current.get(), new TimesToOpen(date, from, to));
-            Redirect.saying(faces, PATH, "availability.done.opened", words(opened), whichOfTwo(opened));
+            OwnTimes.done(faces, "availability.done.opened", words(opened), whichOfTwo(opened));
         } catch (DomainException rule) {
             FormErrors.show(faces, said(rule));
         }
@@ -111,10 +94,9 @@ public class TimesPage {
                 getRows().stream().filter(r -> r.publicId().equals(window)).findFirst();
         if (availability.close(current.get(), window) && row.isPresent()) {
             int booked = row.get().booked().size();
-            Redirect.saying(
-                    faces, PATH, "availability.done.closed", words(row.get().span()), booked);
+            OwnTimes.done(faces, "availability.done.closed", words(row.get().span()), booked);
         } else {
-            Redirect.saying(faces, PATH, "availability.done.gone");
+            OwnTimes.done(faces, "availability.done.gone");
         }
     }
 
@@ -124,8 +106,8 @@ public class TimesPage {
                 .map(instant -> " "
                         + PageFunctions.text3(
                                 "availability.done.twice",
-                                words.date(instant),
-                                words.time(instant),
+                                times.words().date(instant),
+                                times.words().time(instant),
                                 instant.atOffset(ZoneOffset.UTC).toLocalTime().toString()))
                 .orElse("");
     }
@@ -133,7 +115,8 @@ public class TimesPage {
     /** A rule knows days, and a person reads them as their language says them. */
     private DomainException said(DomainException rule) {
         Object[] arguments = Arrays.stream(rule.arguments())
-                .map(argument -> argument instanceof LocalDate day ? words.date(day) : argument)
+                .map(argument ->
+                        argument instanceof LocalDate day ? times.words().date(day) : argument)
                 .toArray();
         return new DomainException(rule.kind(), rule.field(), rule.messageKey(), arguments);
     }
@@ -175,8 +158,8 @@ public class TimesPage {
 
     /** "18:00–20:00"; with the day of its end where that is another one: "22:00–01:00 (Wed 25 Nov)". */
     public String clocks(TimeSpan span) {
-        String clocks = words.time(span.start()) + "–" + words.time(span.end());
-        return overnight(span) ? clocks + " (" + words.date(span.end()) + ")" : clocks;
+        String clocks = times.words().time(span.start()) + "–" + times.words().time(span.end());
+        return overnight(span) ? clocks + " (" + times.words().date(span.end()) + ")" : clocks;
     }
 
     /** True when it ends on another day than it begins; until midnight is until the end of the same day. */
@@ -186,16 +169,16 @@ public class TimesPage {
 
     /** "Tue 24 Nov, 18:00–20:00". */
     public String words(TimeSpan span) {
-        return words.date(span.start()) + ", " + clocks(span);
+        return times.words().date(span.start()) + ", " + clocks(span);
     }
 
     /** "in 2 days". */
     public String away(Day day) {
-        return words.day(day.date());
+        return times.words().day(day.date());
     }
 
     public LocalDate getFirstDay() {
-        return day(now);
+        return times.today();
     }
 
     private LocalDate day(Instant instant) {

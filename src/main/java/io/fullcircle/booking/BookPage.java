@@ -6,18 +6,12 @@ import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.CurrentViewer;
-import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.omnifaces.cdi.Param;
@@ -42,19 +36,11 @@ public class BookPage {
     private PolicyQueries policies;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    @Param
-    private String interviewer;
+    private TimesFilter filter;
 
     @Inject
     @Param
     private String day;
-
-    @Inject
-    @Param
-    private String from;
 
     /** Given by who wants to see other times than those that they like. */
     @Inject
@@ -74,9 +60,9 @@ public class BookPage {
     /** Reads all that the address asks for before anything is drawn, so that what makes no sense finds no page. */
     public void load() {
         times.programme();
-        chosen();
-        date(day);
-        getFirst();
+        filter.chosen();
+        getOnly();
+        getRange();
     }
 
     public boolean isDescribed() {
@@ -101,25 +87,21 @@ public class BookPage {
 
     /** Everybody who has open times, by name. */
     public List<ApprovedInterviewerRow> getInterviewers() {
-        return times.free().stream()
-                .map(OpenTimeRow::interviewer)
-                .distinct()
-                .sorted(Comparator.comparing(ApprovedInterviewerRow::name))
-                .toList();
+        return filter.interviewers(times.free());
     }
 
-    /** True for the interviewer whose times alone are shown. */
-    public boolean isChosen(ApprovedInterviewerRow row) {
-        return row.publicId().equals(chosen());
+    /** Whose times are shown. */
+    public TimesFilter getFilter() {
+        return filter;
     }
 
-    /** True for the day that alone is shown. */
-    public boolean isOnly(LocalDate date) {
-        return date.equals(date(day));
+    /** The day that alone is shown, null where all are. */
+    public LocalDate getOnly() {
+        return TimesFilter.date(day);
     }
 
     public boolean isFiltered() {
-        return chosen() != null || date(day) != null;
+        return filter.chosen() != null || getOnly() != null;
     }
 
     /** True when the viewer has said at which times they like to practise. */
@@ -143,7 +125,7 @@ public class BookPage {
 
     /** This page with the same choice, with all times where those liked are shown, and the other way round. */
     public String getOther() {
-        String address = address(getFirst());
+        String address = address(getRange().first());
         return isAll() ? address.replace("&all=1", "") : address + "&all=1";
     }
 
@@ -163,7 +145,7 @@ public class BookPage {
     public List<OpenDay> getDays() {
         if (days == null) {
             days = OpenDay.of(fortnight(), current.getZone()).stream()
-                    .filter(open -> date(day) == null || isOnly(open.date()))
+                    .filter(open -> getOnly() == null || open.date().equals(getOnly()))
                     .toList();
         }
         return days;
@@ -171,38 +153,13 @@ public class BookPage {
 
     /** How many times are shown. */
     public int getCount() {
-        return getDays().stream().mapToInt(OpenDay::times).sum();
+        return OpenDay.count(getDays());
     }
 
-    /** True for days that lie open: the first in any case. */
-    public boolean isOpen(OpenDay open) {
-        return open.liesOpen(getDays());
-    }
-
-    /** First of the days shown. */
-    public LocalDate getFirst() {
-        return range().first();
-    }
-
-    /** Last of the days shown. */
-    public LocalDate getLast() {
-        return range().last();
-    }
-
-    /** First of the days before, null where there are none. */
-    public LocalDate getEarlier() {
-        return range().earlier();
-    }
-
-    /** First of the days after, null where nothing can be booked so far ahead. */
-    public LocalDate getLater() {
-        return range().later();
-    }
-
-    private DayRange range() {
+    /** The days that are shown. */
+    public DayRange getRange() {
         if (range == null) {
-            LocalDate today = LocalDate.now(clock.withZone(current.getZone()));
-            range = DayRange.of(date(from), isInWeek() ? WEEK : DAYS, today);
+            range = filter.range(isInWeek() ? WEEK : DAYS);
         }
         return range;
     }
@@ -219,12 +176,12 @@ public class BookPage {
 
     /** All seven days, those without times too, for columns. */
     public List<OpenDay> getWeek() {
-        return OpenDay.all(range().days(), getDays());
+        return OpenDay.all(getRange().days(), getDays());
     }
 
     /** This page with the same choice, in another view: none is the list. */
     public String view(String other) {
-        return address(getFirst()).replaceAll("&view=[a-z]+", "") + (other.isEmpty() ? "" : "&view=" + other);
+        return address(getRange().first()).replaceAll("&view=[a-z]+", "") + (other.isEmpty() ? "" : "&view=" + other);
     }
 
     /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
@@ -232,16 +189,15 @@ public class BookPage {
         return times.free().stream()
                 .filter(this::wanted)
                 .map(time -> OpenDay.date(time, current.getZone()))
-                .filter(date -> !range().holds(date))
+                .filter(date -> !getRange().holds(date))
                 .findFirst()
                 .orElse(null);
     }
 
     /** This page with the programme and the interviewer that are chosen, from another day on. */
     public String address(LocalDate start) {
-        UUID chosen = chosen();
         return "/booking/book?programme=" + getProgramme().publicId()
-                + (chosen == null ? "" : "&interviewer=" + chosen)
+                + filter.parameter()
                 + (isAll() ? "&all=1" : "")
                 + (isInWeek() ? "&view=week" : "")
                 + (isInOrder() ? "&view=best" : "")
@@ -257,29 +213,14 @@ public class BookPage {
         if (fortnight == null) {
             fortnight = OtherTimes.starts(times.free()).stream()
                     .filter(this::wanted)
-                    .filter(time -> range().holds(OpenDay.date(time, current.getZone())))
+                    .filter(time -> getRange().holds(OpenDay.date(time, current.getZone())))
                     .collect(Collectors.toUnmodifiableList());
         }
         return fortnight;
     }
 
     private boolean wanted(OpenTimeRow time) {
-        return (chosen() == null || isChosen(time.interviewer()))
+        return filter.lets(time)
                 && (isAll() || times.preference().likes(time.slot().start(), current.getZone()));
-    }
-
-    private UUID chosen() {
-        return interviewer == null || interviewer.isEmpty() ? null : PublicId.parse(interviewer);
-    }
-
-    private static LocalDate date(String text) {
-        if (text == null || text.isEmpty()) {
-            return null;
-        }
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
-            throw DomainException.notFound();
-        }
     }
 }

@@ -6,7 +6,9 @@ import io.fullcircle.booking.policy.PolicyRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.PublicId;
+import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -47,6 +49,15 @@ public class BookingPage {
             booking = queries.booking(current.get(), PublicId.parse(id)).orElseThrow(DomainException::notFound);
         }
         return booking;
+    }
+
+    /** Goes back to it from a form of its own, with a word. */
+    public void goBack(String messageKey, Object... arguments) {
+        Redirect.saying(
+                FacesContext.getCurrentInstance(),
+                "/booking/booking?id=" + getBooking().publicId(),
+                messageKey,
+                arguments);
     }
 
     /** Account of the viewer. */

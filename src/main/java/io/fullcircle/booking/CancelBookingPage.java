@@ -4,7 +4,6 @@ import io.fullcircle.booking.attendance.AttendanceService;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -45,9 +44,9 @@ public class CancelBookingPage {
             throw DomainException.notFound();
         }
         if (!row.confirmed()) {
-            goBack("booking.rule.ended." + row.state());
+            page.goBack("booking.rule.ended." + row.state());
         } else if (!page.isCancellable() && !page.isMissable()) {
-            goBack(page.isWaitedFor() ? "booking.rule.begunWait" : "booking.rule.begun");
+            page.goBack(page.isWaitedFor() ? "booking.rule.begunWait" : "booking.rule.begun");
         }
     }
 
@@ -57,26 +56,18 @@ public class CancelBookingPage {
         try {
             if (MISSED.equals(as)) {
                 attendance.missed(current.get(), id, reason);
-                goBack("booking.missed");
+                page.goBack("booking.missed");
             } else {
                 bookings.cancel(current.get(), id, reason);
-                goBack("booking.cancelled");
+                page.goBack("booking.cancelled");
             }
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT && !page.isMissable()) {
-                goBack(rule.messageKey(), rule.arguments());
+                page.goBack(rule.messageKey(), rule.arguments());
             } else {
                 FormErrors.show(faces, rule);
             }
         }
-    }
-
-    private void goBack(String messageKey, Object... arguments) {
-        Redirect.saying(
-                FacesContext.getCurrentInstance(),
-                "/booking/booking?id=" + page.getBooking().publicId(),
-                messageKey,
-                arguments);
     }
 
     /** What the button does now: {@code cancel} or {@code missed}. */

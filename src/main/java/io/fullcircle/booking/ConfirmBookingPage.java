@@ -7,23 +7,20 @@ import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeSpan;
 import io.fullcircle.shared.time.TimeWords;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -58,26 +55,11 @@ public class ConfirmBookingPage {
     private HoldQueries kept;
 
     @Inject
-    @Param
-    private String interviewer;
-
-    @Inject
-    @Param
-    private String start;
-
-    /** The other time that was chosen in the form. */
-    @Inject
-    @Param
-    private String other;
+    private WantedTime wanted;
 
     @Inject
     @Param
     private String request;
-
-    /** Minutes that the mock takes, where the form gave a choice. */
-    @Inject
-    @Param
-    private String length;
 
     @Inject
     private Clock clock;
@@ -85,8 +67,12 @@ public class ConfirmBookingPage {
     private String note;
     private List<ApprovedInterviewerRow> approved;
     private List<OpenTimeRow> others;
-    private OtherTimes.Choice wanted;
     private String refused;
+
+    @PostConstruct
+    void begin() {
+        wanted.among(times::free);
+    }
 
     /** Finds the programme, the interviewer and the time, or answers as if there were none. */
     public void load() {
@@ -101,7 +87,7 @@ public class ConfirmBookingPage {
 
     /** Who comes back to the form after booking is led to the mock, and not invited to book another. */
     private void leaveWhenBooked() {
-        times.booked(getWith().accountId(), getStartsAt())
+        times.booked(getWith().accountId(), wanted.getStartsAt())
                 .ifPresent(row -> Redirect.saying(
                         FacesContext.getCurrentInstance(),
                         "/booking/booking?id=" + row.publicId(),
@@ -119,46 +105,18 @@ public class ConfirmBookingPage {
             approved =
                     people.approvedInterviewers(current.get(), times.programme().id());
         }
-        return approved.stream()
-                .filter(row -> row.publicId().equals(wanted().interviewer()))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
+        return wanted.of(approved);
     }
 
-    /** Zone of an interviewer. */
-    public ZoneId zone(ApprovedInterviewerRow row) {
-        return Zones.known(row.zone());
-    }
-
-    public Instant getStartsAt() {
-        return wanted().start();
-    }
-
-    public Instant getEndsAt() {
-        return getStartsAt().plus(length());
-    }
-
-    public long getMinutes() {
-        return length().toMinutes();
-    }
-
-    /** How long the mock can be, in minutes; what is proposed comes first. */
-    public List<Long> getLengths() {
-        return OtherTimes.lengths(times.free(), wanted()).stream()
-                .map(time -> time.slot().length().toMinutes())
-                .toList();
-    }
-
-    /** Until when the interviewer would have to answer; null where they need not. */
-    public Instant getAnswerBy() {
-        return open().filter(time -> !time.terms().accepts())
-                .map(time -> Promise.deadline(time.terms(), time.slot(), clock.instant()))
-                .orElse(null);
+    /** The time itself. */
+    public WantedTime getWanted() {
+        return wanted;
     }
 
     /** Until when this time is kept for the viewer; null where it is not, and whoever is faster has it. */
     public Instant getKeptUntil() {
-        return kept.until(current.get(), getWith().accountId(), getStartsAt()).orElse(null);
+        return kept.until(current.get(), getWith().accountId(), wanted.getStartsAt())
+                .orElse(null);
     }
 
     /** Gives the time back to the others, and looks for another one. */
@@ -172,34 +130,29 @@ public class ConfirmBookingPage {
         if (refused != null) {
             return refused;
         }
-        if (times.taken(new TimeSpan(getStartsAt(), getEndsAt()))) {
+        if (times.taken(new TimeSpan(wanted.getStartsAt(), wanted.getEndsAt()))) {
             return "own";
         }
-        return open().isPresent() ? null : "gone";
+        return wanted.open().isPresent() ? null : "gone";
     }
 
     /** What can be booked in its place, once it cannot. */
     public List<OpenTimeRow> getOthers() {
         if (others == null) {
-            others = getProblem() == null ? List.of() : OtherTimes.instead(times.free(), wanted(), current.getZone());
+            others = getProblem() == null ? List.of() : wanted.instead();
         }
         return others;
     }
 
-    /** What the form says for one of them. */
-    public String choice(OpenTimeRow time) {
-        return OtherTimes.Choice.of(time).toString();
-    }
-
     public void book() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Instant answerBy = getAnswerBy();
+        Instant answerBy = wanted.getAnswerBy();
         try {
             BookingRequest wish = new BookingRequest(
                     times.programme().publicId(),
-                    wanted().interviewer(),
-                    wanted().start(),
-                    length(),
+                    wanted.choice().interviewer(),
+                    wanted.getStartsAt(),
+                    wanted.length(),
                     note,
                     PublicId.parse(request));
             calendars.before(wish.interviewer());
@@ -228,26 +181,6 @@ public class ConfirmBookingPage {
         }
     }
 
-    private OtherTimes.Choice wanted() {
-        if (wanted == null) {
-            wanted = other == null ? OtherTimes.Choice.parse(interviewer, start) : OtherTimes.Choice.parse(other);
-        }
-        return wanted;
-    }
-
-    private Optional<OpenTimeRow> open() {
-        List<OpenTimeRow> lengths = OtherTimes.lengths(times.free(), wanted());
-        return lengths.stream()
-                .filter(time -> String.valueOf(time.slot().length().toMinutes()).equals(length))
-                .findFirst()
-                .or(() -> lengths.stream().findFirst());
-    }
-
-    /** What was chosen as far as it is offered, else what is proposed; an hour where nothing is offered any more. */
-    private Duration length() {
-        return open().map(time -> time.slot().length()).orElse(Duration.ofHours(1));
-    }
-
     /** Address of all times of the programme. */
     public String getAll() {
         return "/booking/book?programme=" + times.programme().publicId();
@@ -255,11 +188,6 @@ public class ConfirmBookingPage {
 
     public String getRequest() {
         return request;
-    }
-
-    /** The other time that this form stands for, null where it is the one of the address. */
-    public String getOther() {
-        return other;
     }
 
     public String getNote() {

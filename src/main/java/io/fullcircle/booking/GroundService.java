@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds what a promise stands on, and holds it until the promise is there. */
@@ -57,6 +58,11 @@ public class GroundService {
     private static final String PROGRAMME =
             "select p.id from Programme p where p.publicId = :id and p.archivedAt is null";
 
+    private static final String SIDES = """
+            select b.programmeId, b.cohortId, b.candidateId, b.interviewerId, a.publicId from Booking b
+                join Account a on a.id = b.interviewerId where b.publicId = :id
+            """;
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -73,6 +79,24 @@ public class GroundService {
                 .setParameter("id", publicId)
                 .getResultStream()
                 .filter(id -> BookingAccess.mayBook(viewer, id))
+                .findFirst()
+                .orElseThrow(DomainException::notFound);
+    }
+
+    /**
+     * Whose mock this is, for who is to change it: the memberships are held before the mock itself, as for whoever ends a membership and
+     * its bookings with it, so that nobody waits in a circle.
+     *
+     * @param booking public id
+     * @param may says who
+     * @throws DomainException not found where there is none, or they may not
+     */
+    public Sides sides(UUID booking, Predicate<Sides> may) {
+        return em.createQuery(SIDES, Object[].class)
+                .setParameter("id", booking)
+                .getResultStream()
+                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2], (Long) c[3], (UUID) c[4]))
+                .filter(may)
                 .findFirst()
                 .orElseThrow(DomainException::notFound);
     }

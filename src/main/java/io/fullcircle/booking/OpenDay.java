@@ -2,7 +2,6 @@ package io.fullcircle.booking;
 
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.people.ApprovedInterviewerRow;
-import io.fullcircle.shared.text.Zones;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,13 +26,7 @@ public record OpenDay(LocalDate date, List<Offer> people) {
      *
      * @param times earliest first
      */
-    public record Offer(ApprovedInterviewerRow interviewer, List<OpenTimeRow> times) {
-
-        /** Zone of the interviewer. */
-        public ZoneId zone() {
-            return Zones.known(interviewer.zone());
-        }
-    }
+    public record Offer(ApprovedInterviewerRow interviewer, List<OpenTimeRow> times) {}
 
     /** Groups times by the day that they begin on in this zone, earliest first, and within a day by person. */
     public static List<OpenDay> of(List<OpenTimeRow> times, ZoneId zone) {
@@ -86,6 +79,11 @@ public record OpenDay(LocalDate date, List<Offer> people) {
     /** How many times there are, whoever offers them. */
     public int times() {
         return people.stream().mapToInt(offer -> offer.times().size()).sum();
+    }
+
+    /** How many times there are on all of these days. */
+    public static int count(List<OpenDay> days) {
+        return days.stream().mapToInt(OpenDay::times).sum();
     }
 
     private static List<Offer> offers(Map<Long, List<OpenTimeRow>> people) {

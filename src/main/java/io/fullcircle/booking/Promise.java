@@ -1,6 +1,7 @@
 package io.fullcircle.booking;
 
 import io.fullcircle.availability.OfferTerms;
+import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.catalogue.JobFamily;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.shared.time.TimeSpan;
@@ -29,6 +30,27 @@ public record Promise(
         String note,
         UUID request,
         Long replaces) {
+
+    /**
+     * The same mock at another time or with another interviewer: its target and its note stay.
+     *
+     * @param asked true where that interviewer has yet to agree
+     */
+    public static Promise inPlaceOf(Booking old, long cohortId, OpenTimeRow open, boolean asked, UUID request) {
+        return new Promise(
+                old.programmeId(),
+                cohortId,
+                old.candidateId(),
+                open.interviewer().accountId(),
+                old.jobFamily(),
+                old.level(),
+                open.slot(),
+                open.terms(),
+                asked,
+                old.note(),
+                request,
+                old.id());
+    }
 
     /** What it takes of whose time: of the candidate's the mock alone, of the interviewer's also what they keep free around it. */
     Map<Long, TimeSpan> takes() {

@@ -1,7 +1,9 @@
 package io.fullcircle.people;
 
 import io.fullcircle.catalogue.Level;
+import io.fullcircle.shared.text.Zones;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /**
@@ -21,4 +23,10 @@ public record ApprovedInterviewerRow(
         Integer yearsInterviewing,
         Level level,
         Boolean barRaiser,
-        Instant photoAt) {}
+        Instant photoAt) {
+
+    /** The zone itself. */
+    public ZoneId zoneId() {
+        return Zones.known(zone);
+    }
+}

@@ -207,21 +207,7 @@ class BookingJourney extends InBrowser {
     /** Ines opens three hours on an evening of this test; the first of its times. */
     private Instant offered(int evening) {
         Instant start = EVENING.plus(Duration.ofDays(evening));
-        Object[] span = {
-            start.atOffset(ZoneOffset.UTC), start.plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC)
-        };
-        server().update(
-                        "delete from availability_window w using account a where a.id = w.account_id and a.email = ?"
-                                + " and tstzrange(starts_at, ends_at) && tstzrange(?, ?)",
-                        DemoAccount.INTERVIEWER.email(),
-                        span[0],
-                        span[1]);
-        server().update(
-                        "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
-                                + " select nextval('availability_window_seq'), uuidv7(), id, ?, ?, now() from account where email = ?",
-                        span[0],
-                        span[1],
-                        DemoAccount.INTERVIEWER.email());
+        new Evenings(server(), 0).window(DemoAccount.INTERVIEWER.email(), start, 3);
         return start;
     }
 

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,25 +22,14 @@ class BookingLifeJourney extends InBrowser {
     private static final TimeWords NEW_YORK =
             new TimeWords(Locale.ENGLISH, ZoneId.of("America/New_York"), Instant.now());
 
-    /** So far ahead that nothing of the demo or of other journeys stands in the way, each test on a day of its own. */
-    private static final Instant EVENING =
-            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(40)).plus(Duration.ofHours(17));
+    /** Each test has a day of its own. */
+    private Evenings evenings;
 
     @BeforeEach
     void open() {
-        // So many mocks of one week are more than anybody gives.
-        server().update(
-                        "update offer_terms set horizon_days = 120, most_a_day = 12, most_a_week = 40 where account_id ="
-                                + " (select id from account where email = ?)",
-                        DemoAccount.INTERVIEWER.email());
+        evenings = new Evenings(server(), 40);
         for (int day = 0; day < 4; day++) {
-            server().update(
-                            "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
-                                    + " select nextval('availability_window_seq'), uuidv7(), id, ?, ?, now() from account"
-                                    + " where email = ? on conflict do nothing",
-                            evening(day).atOffset(ZoneOffset.UTC),
-                            evening(day).plus(Duration.ofHours(3)).atOffset(ZoneOffset.UTC),
-                            DemoAccount.INTERVIEWER.email());
+            evenings.window(DemoAccount.INTERVIEWER.email(), evening(day), 3);
         }
     }
 
@@ -234,31 +222,13 @@ class BookingLifeJourney extends InBrowser {
                 .click();
     }
 
-    private static Instant evening(int day) {
-        return EVENING.plus(Duration.ofDays(day));
+    private Instant evening(int day) {
+        return evenings.at(day);
     }
 
     /** A mock of an hour between Cal and Ines, with the time of both. */
     private String booked(Instant start, String state) {
-        String id = server().text(
-                        "insert into booking (id, public_id, programme_id, cohort_id, candidate_id, interviewer_id, job_family,"
-                                + " level, starts_at, ends_at, state, respond_by, note, request_id, booked_at)"
-                                + " select nextval('booking_seq'), uuidv7(), m.programme_id, m.cohort_id, c.id, i.id,"
-                                + " 'SOFTWARE_ENGINEER', 'SENIOR', s.at, s.at + interval '1 hour', ?,"
-                                + " case when ? = 'REQUESTED' then now() + interval '20 hours' end, ?, uuidv7(), now()"
-                                + " from account c join membership m on m.account_id = c.id and m.role = 'CANDIDATE', account i,"
-                                + " (select cast(? as timestamptz) as at) s where c.email = ? and i.email = ? returning public_id::text",
-                        state,
-                        state,
-                        "life " + Duration.between(EVENING, start).toDays(),
-                        start.toString(),
-                        DemoAccount.CANDIDATE.email(),
-                        DemoAccount.INTERVIEWER.email());
-        server().update(
-                        "insert into person_claim (booking_id, account_id, during) select b.id, a.id, tstzrange(b.starts_at, b.ends_at)"
-                                + " from booking b join account a on a.id in (b.candidate_id, b.interviewer_id)"
-                                + " where b.public_id::text = ?",
-                        id);
-        return id;
+        String note = "life " + Duration.between(evening(0), start).toDays();
+        return evenings.booked(DemoAccount.CANDIDATE.email(), DemoAccount.INTERVIEWER.email(), start, state, note);
     }
 }

@@ -10,7 +10,6 @@ import io.fullcircle.shared.time.TimeWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -29,19 +28,9 @@ class WaitingJourney extends InBrowser {
 
     @BeforeEach
     void open() {
-        server().update(
-                        "update offer_terms set horizon_days = 120, most_a_day = 12, most_a_week = 40 where account_id ="
-                                + " (select id from account where email = ?)",
-                        DemoAccount.INTERVIEWER.email());
-        for (int day = 0; day < 2; day++) {
-            server().update(
-                            "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
-                                    + " select nextval('availability_window_seq'), uuidv7(), id, ?, ?, now() from account"
-                                    + " where email = ? on conflict do nothing",
-                            night(day).atOffset(ZoneOffset.UTC),
-                            night(day).plus(Duration.ofHours(1)).atOffset(ZoneOffset.UTC),
-                            DemoAccount.INTERVIEWER.email());
-        }
+        Evenings evenings = new Evenings(server(), 60);
+        evenings.window(DemoAccount.INTERVIEWER.email(), night(0), 1);
+        evenings.window(DemoAccount.INTERVIEWER.email(), night(1), 1);
     }
 
     @Test

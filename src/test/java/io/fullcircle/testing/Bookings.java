@@ -1,5 +1,6 @@
 package io.fullcircle.testing;
 
+import io.fullcircle.shared.access.Role;
 import java.time.Instant;
 import java.time.ZoneOffset;
 
@@ -52,6 +53,16 @@ public final class Bookings {
                 candidate,
                 interviewer,
                 start.toString());
+    }
+
+    /** An interviewer whom the programme has approved and who has four hours; their account. */
+    public static long offering(long programme, String email, Instant start) {
+        long account = People.account(email, "x");
+        People.member(programme, null, account, Role.INTERVIEWER);
+        People.describe(account, "Engineer", 1);
+        approve(programme, account);
+        open(account, start, 4);
+        return account;
     }
 
     /** A window of so many hours. */

@@ -38,7 +38,7 @@ public class OwnTimes {
     }
 
     /** The same for all that the page reckons. */
-    Instant now() {
+    public Instant now() {
         if (now == null) {
             now = clock.instant();
         }
@@ -46,7 +46,7 @@ public class OwnTimes {
     }
 
     /** Times in the words of who offers them. */
-    TimeWords words() {
+    public TimeWords words() {
         if (words == null) {
             words = new TimeWords(current.getLocale(), current.getZone(), now());
         }
@@ -54,11 +54,12 @@ public class OwnTimes {
     }
 
     /** Shows the page anew, which then says what was done. */
-    static void done(FacesContext faces, String messageKey, Object... arguments) {
+    public static void done(FacesContext faces, String messageKey, Object... arguments) {
         Redirect.saying(faces, "/availability/times", messageKey, arguments);
     }
 
-    LocalDate today() {
+    /** Today, where who offers them is. */
+    public LocalDate today() {
         return LocalDate.ofInstant(now(), current.getZone());
     }
 }

@@ -2,27 +2,22 @@ package io.fullcircle.booking.arrange;
 
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.CalendarCheckService;
-import io.fullcircle.booking.OtherTimes;
-import io.fullcircle.booking.Promise;
+import io.fullcircle.booking.WantedTime;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.people.PeopleQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.Times;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
@@ -53,34 +48,20 @@ public class ArrangeConfirmPage {
     private Times times;
 
     @Inject
-    private Clock clock;
-
-    @Inject
-    @Param
-    private String interviewer;
-
-    @Inject
-    @Param
-    private String start;
-
-    /** The other time that was chosen in the form. */
-    @Inject
-    @Param
-    private String other;
+    private WantedTime wanted;
 
     @Inject
     @Param
     private String request;
 
-    /** Minutes that the mock takes, where the form gave a choice. */
-    @Inject
-    @Param
-    private String length;
-
     private String note;
     private boolean beyond;
     private ApprovedInterviewerRow with;
-    private OtherTimes.Choice wanted;
+
+    @PostConstruct
+    void begin() {
+        wanted.among(page::free);
+    }
 
     /** Finds the candidate, the interviewer and the time, or answers as if there were none. */
     public void load() {
@@ -92,74 +73,41 @@ public class ArrangeConfirmPage {
     /** The interviewer of the time that is wanted now. */
     public ApprovedInterviewerRow getWith() {
         if (with == null) {
-            with = people
-                    .approvedInterviewers(current.get(), page.getCandidate().programmeId())
-                    .stream()
-                    .filter(row -> row.publicId().equals(wanted().interviewer()))
-                    .findFirst()
-                    .orElseThrow(DomainException::notFound);
+            with = wanted.of(people.approvedInterviewers(
+                    current.get(), page.getCandidate().programmeId()));
         }
         return with;
     }
 
-    /** Zone of an interviewer. */
-    public ZoneId zone(ApprovedInterviewerRow row) {
-        return Zones.known(row.zone());
-    }
-
-    public Instant getStartsAt() {
-        return wanted().start();
-    }
-
-    public Instant getEndsAt() {
-        return getStartsAt().plus(length());
-    }
-
-    public long getMinutes() {
-        return length().toMinutes();
-    }
-
-    /** How long the mock can be, in minutes; what is proposed comes first. */
-    public List<Long> getLengths() {
-        return lengths().stream().map(time -> time.slot().length().toMinutes()).toList();
-    }
-
-    /** Until when the interviewer would have to answer; null where they need not. */
-    public Instant getAnswerBy() {
-        return open().filter(time -> !time.terms().accepts())
-                .map(time -> Promise.deadline(time.terms(), time.slot(), clock.instant()))
-                .orElse(null);
+    /** The time itself. */
+    public WantedTime getWanted() {
+        return wanted;
     }
 
     /** True where it is more than the programme lets the candidate have. */
     public boolean isMore() {
-        return page.getAllowance().beyond(getAnswerBy() != null);
+        return page.getAllowance().beyond(wanted.getAnswerBy() != null);
     }
 
     /** True when this time cannot be booked, or not any more. */
     public boolean isGone() {
-        return open().isEmpty();
+        return wanted.open().isEmpty();
     }
 
     /** What can be booked in its place, once it cannot. */
     public List<OpenTimeRow> getOthers() {
-        return isGone() ? OtherTimes.instead(page.free(), wanted(), current.getZone()) : List.of();
-    }
-
-    /** What the form says for one of them. */
-    public String choice(OpenTimeRow time) {
-        return OtherTimes.Choice.of(time).toString();
+        return isGone() ? wanted.instead() : List.of();
     }
 
     public void book() {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Instant answerBy = getAnswerBy();
+        Instant answerBy = wanted.getAnswerBy();
         try {
             ArrangeWish wish = new ArrangeWish(
                     page.getCandidate().cohortPublicId(),
                     page.getCandidate().publicId(),
-                    wanted(),
-                    length(),
+                    wanted.choice(),
+                    wanted.length(),
                     note,
                     beyond,
                     PublicId.parse(request));
@@ -189,37 +137,8 @@ public class ArrangeConfirmPage {
         }
     }
 
-    private OtherTimes.Choice wanted() {
-        if (wanted == null) {
-            wanted = other == null ? OtherTimes.Choice.parse(interviewer, start) : OtherTimes.Choice.parse(other);
-        }
-        return wanted;
-    }
-
-    private List<OpenTimeRow> lengths() {
-        return OtherTimes.lengths(page.free(), wanted());
-    }
-
-    private Optional<OpenTimeRow> open() {
-        List<OpenTimeRow> lengths = lengths();
-        return lengths.stream()
-                .filter(time -> String.valueOf(time.slot().length().toMinutes()).equals(length))
-                .findFirst()
-                .or(() -> lengths.stream().findFirst());
-    }
-
-    /** What was chosen as far as it is offered, else what is proposed; an hour where nothing is offered any more. */
-    private Duration length() {
-        return open().map(time -> time.slot().length()).orElse(Duration.ofHours(1));
-    }
-
     public String getRequest() {
         return request;
-    }
-
-    /** The other time that this form stands for, null where it is the one of the address. */
-    public String getOther() {
-        return other;
     }
 
     public String getNote() {

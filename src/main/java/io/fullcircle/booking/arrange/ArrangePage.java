@@ -4,6 +4,7 @@ import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.DayRange;
 import io.fullcircle.booking.OpenDay;
 import io.fullcircle.booking.OtherTimes;
+import io.fullcircle.booking.TimesFilter;
 import io.fullcircle.booking.policy.Allowance;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.shared.access.CurrentViewer;
@@ -12,13 +13,9 @@ import io.fullcircle.shared.web.PublicId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.omnifaces.cdi.Param;
 
 /** What is open to a candidate, for the lead who books for them: the same times that they see, whether they like them or not. */
@@ -35,7 +32,7 @@ public class ArrangePage {
     private ArrangeQueries queries;
 
     @Inject
-    private Clock clock;
+    private TimesFilter filter;
 
     /** Public id of the account. */
     @Inject
@@ -47,14 +44,6 @@ public class ArrangePage {
     @Param
     private String cohort;
 
-    @Inject
-    @Param
-    private String interviewer;
-
-    @Inject
-    @Param
-    private String from;
-
     private ArrangeRow row;
     private Allowance allowance;
     private List<OpenTimeRow> free;
@@ -64,8 +53,8 @@ public class ArrangePage {
     /** Reads all that the address asks for before anything is drawn, so that what makes no sense finds no page. */
     public void load() {
         getCandidate();
-        chosen();
-        range();
+        filter.chosen();
+        getRange();
     }
 
     /** Whom the viewer books for, or nothing is there. */
@@ -101,16 +90,12 @@ public class ArrangePage {
 
     /** Everybody who has open times, by name. */
     public List<ApprovedInterviewerRow> getInterviewers() {
-        return free().stream()
-                .map(OpenTimeRow::interviewer)
-                .distinct()
-                .sorted(Comparator.comparing(ApprovedInterviewerRow::name))
-                .toList();
+        return filter.interviewers(free());
     }
 
-    /** True for the interviewer whose times alone are shown. */
-    public boolean isChosen(ApprovedInterviewerRow one) {
-        return one.publicId().equals(chosen());
+    /** Whose times are shown. */
+    public TimesFilter getFilter() {
+        return filter;
     }
 
     public boolean isNothing() {
@@ -121,8 +106,8 @@ public class ArrangePage {
         if (days == null) {
             ZoneId zone = current.getZone();
             List<OpenTimeRow> shown = OtherTimes.starts(free()).stream()
-                    .filter(time -> chosen() == null || isChosen(time.interviewer()))
-                    .filter(time -> range().holds(OpenDay.date(time, zone)))
+                    .filter(filter::lets)
+                    .filter(time -> getRange().holds(OpenDay.date(time, zone)))
                     .toList();
             days = OpenDay.of(shown, zone);
         }
@@ -131,12 +116,7 @@ public class ArrangePage {
 
     /** How many times are shown. */
     public int getCount() {
-        return getDays().stream().mapToInt(OpenDay::times).sum();
-    }
-
-    /** True for days that lie open: the first in any case. */
-    public boolean isOpen(OpenDay open) {
-        return open.liesOpen(getDays());
+        return OpenDay.count(getDays());
     }
 
     /** The other clock that stands beside each time: the candidate's, whose time it is. */
@@ -144,36 +124,17 @@ public class ArrangePage {
         return getCandidate().zoneId();
     }
 
-    public LocalDate getFirst() {
-        return range().first();
-    }
-
-    public LocalDate getLast() {
-        return range().last();
-    }
-
-    /** First of the days before, null where there are none. */
-    public LocalDate getEarlier() {
-        return range().earlier();
-    }
-
-    /** First of the days after, null where nothing can be booked so far ahead. */
-    public LocalDate getLater() {
-        return range().later();
-    }
-
-    private DayRange range() {
+    /** The days that are shown. */
+    public DayRange getRange() {
         if (range == null) {
-            LocalDate today = LocalDate.now(clock.withZone(current.getZone()));
-            range = DayRange.of(date(from), DAYS, today);
+            range = filter.range(DAYS);
         }
         return range;
     }
 
     /** This page from another day on. */
     public String address(LocalDate start) {
-        UUID chosen = chosen();
-        return "/booking/arrange?" + whose() + (chosen == null ? "" : "&interviewer=" + chosen) + "&from=" + start;
+        return "/booking/arrange?" + whose() + filter.parameter() + "&from=" + start;
     }
 
     /** The page that confirms a time. */
@@ -186,17 +147,5 @@ public class ArrangePage {
     public String whose() {
         return "candidate=" + getCandidate().publicId() + "&cohort="
                 + getCandidate().cohortPublicId();
-    }
-
-    private UUID chosen() {
-        return interviewer == null || interviewer.isEmpty() ? null : PublicId.parse(interviewer);
-    }
-
-    private static LocalDate date(String text) {
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException malformed) {
-            throw DomainException.notFound();
-        }
     }
 }

@@ -7,6 +7,7 @@ import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.booking.GroundService;
 import io.fullcircle.booking.Promise;
 import io.fullcircle.booking.PromiseService;
+import io.fullcircle.booking.Sides;
 import io.fullcircle.booking.policy.Allowance;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.catalogue.JobFamily;
@@ -82,7 +83,7 @@ public class ArrangeService {
     }
 
     private UUID bookNow(Viewer viewer, ArrangeRow row, ArrangeWish wish) {
-        Viewer candidate = viewers.find(row.accountId()).orElseThrow(ArrangeService::gone);
+        Viewer candidate = viewers.find(row.accountId()).orElseThrow(PromiseService::gone);
         OpenTimeRow open = grounds.open(
                         candidate,
                         row.programmeId(),
@@ -90,7 +91,7 @@ public class ArrangeService {
                         wish.time().start(),
                         wish.length(),
                         Aside.of(candidate))
-                .orElseThrow(ArrangeService::gone);
+                .orElseThrow(PromiseService::gone);
         boolean asked = !open.terms().accepts();
         Allowance allowance = policies.allowance(candidate, row.programmeId());
         boolean beyond = allowance.beyond(asked);
@@ -98,7 +99,7 @@ public class ArrangeService {
             throw DomainException.invalid("beyond", "booking.arrange.beyondSay");
         }
         UUID booked = promises.make(promise(row, open, asked, wish), viewer.accountId())
-                .orElseThrow(ArrangeService::gone);
+                .orElseThrow(PromiseService::gone);
         audit.record(AuditEntry.by(viewer, AuditAction.MOCK_BOOKED)
                 .to(row.accountId())
                 .in(row.programmeId())
@@ -136,16 +137,9 @@ public class ArrangeService {
      *     was seen, and when the other one has that time open no more
      */
     public UUID give(Viewer viewer, GiveWish wish) {
-        Object[] sides = em.createQuery(
-                        "select b.programmeId, b.cohortId, b.candidateId from Booking b where b.publicId = :id",
-                        Object[].class)
-                .setParameter("id", wish.booking())
-                .getResultStream()
-                .filter(c -> BookingAccess.mayArrange(viewer, (Long) c[0], (Long) c[1], (Long) c[2]))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
-        // Held in the order in which everybody holds them: the membership, then the booking.
-        grounds.cohort((Long) sides[2], (Long) sides[0]);
+        Sides sides = grounds.sides(
+                wish.booking(), s -> BookingAccess.mayArrange(viewer, s.programme(), s.cohort(), s.candidate()));
+        grounds.cohort(sides.candidate(), sides.programme());
         Booking old = promises.locked(wish.booking()).orElseThrow(DomainException::notFound);
         Optional<UUID> before = promises.sentBefore(old.candidateId(), wish.request());
         return before.isPresent() ? before.get() : giveNow(viewer, old, wish);
@@ -161,7 +155,7 @@ public class ArrangeService {
         if (version != wish.seenVersion()) {
             throw conflict("booking.rule.stale");
         }
-        Viewer candidate = viewers.find(old.candidateId()).orElseThrow(ArrangeService::gone);
+        Viewer candidate = viewers.find(old.candidateId()).orElseThrow(PromiseService::gone);
         UUID given = grounds.open(
                         candidate,
                         old.programmeId(),
@@ -171,7 +165,7 @@ public class ArrangeService {
                         new Aside(old.id(), old.candidateId()))
                 .filter(open -> open.interviewer().accountId() != old.interviewerId())
                 .flatMap(open -> promises.give(old, promise(old, open, wish), viewer.accountId()))
-                .orElseThrow(ArrangeService::gone);
+                .orElseThrow(PromiseService::gone);
         audit.record(AuditEntry.by(viewer, AuditAction.MOCK_GIVEN)
                 .to(old.candidateId())
                 .in(old.programmeId())
@@ -180,23 +174,7 @@ public class ArrangeService {
     }
 
     private static Promise promise(Booking old, OpenTimeRow open, GiveWish wish) {
-        return new Promise(
-                old.programmeId(),
-                old.cohortId(),
-                old.candidateId(),
-                open.interviewer().accountId(),
-                old.jobFamily(),
-                old.level(),
-                open.slot(),
-                open.terms(),
-                !open.terms().accepts(),
-                old.note(),
-                wish.request(),
-                old.id());
-    }
-
-    private static DomainException gone() {
-        return conflict("booking.rule.gone");
+        return Promise.inPlaceOf(old, old.cohortId(), open, !open.terms().accepts(), wish.request());
     }
 
     private static DomainException conflict(String key) {

@@ -4,9 +4,9 @@ import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.BookingPage;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.CalendarCheckService;
+import io.fullcircle.booking.ChangeForm;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
@@ -14,7 +14,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.omnifaces.cdi.Param;
@@ -24,14 +23,14 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class GivePage {
 
-    /** No mock has this version. */
-    private static final int NONE = -1;
-
     @Inject
     private CurrentViewer current;
 
     @Inject
     private BookingPage page;
+
+    @Inject
+    private ChangeForm form;
 
     @Inject
     private ArrangeQueries queries;
@@ -42,21 +41,11 @@ public class GivePage {
     @Inject
     private CalendarCheckService calendars;
 
-    @Inject
-    @Param
-    private String request;
-
-    /** Version of the mock that the form was drawn for. */
-    @Inject
-    @Param
-    private String seen;
-
     /** Public id of the interviewer who was chosen. */
     @Inject
     @Param
     private String to;
 
-    private String reason;
     private List<OpenTimeRow> others;
 
     /** Finds the mock; goes back to it with a word where it cannot be given to anybody. */
@@ -65,11 +54,10 @@ public class GivePage {
         if (!page.isArranging()) {
             throw DomainException.notFound();
         }
-        request = UUID.randomUUID().toString();
-        seen = String.valueOf(row.version());
+        form.begin();
         if (!page.isGivable()) {
             boolean open = row.confirmed() || row.requested();
-            goBack(open ? "booking.rule.begunMove" : "booking.rule.ended." + row.state());
+            page.goBack(open ? "booking.rule.begunMove" : "booking.rule.ended." + row.state());
         }
     }
 
@@ -85,20 +73,15 @@ public class GivePage {
         return time.interviewer().publicId().toString().equals(to);
     }
 
-    /** Zone of who offers a time. */
-    public ZoneId zone(OpenTimeRow time) {
-        return Zones.known(time.interviewer().zone());
-    }
-
     public void give() {
         FacesContext faces = FacesContext.getCurrentInstance();
         try {
             GiveWish wish = new GiveWish(
                     page.getBooking().publicId(),
-                    seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : NONE,
+                    form.seenVersion(),
                     to == null || to.isEmpty() ? null : PublicId.parse(to),
-                    reason,
-                    PublicId.parse(request));
+                    form.getReason(),
+                    form.request());
             calendars.before(wish.interviewer());
             UUID given = arrangements.give(current.get(), wish);
             Redirect.saying(faces, "/booking/booking?id=" + given, "booking.give.done");
@@ -114,32 +97,9 @@ public class GivePage {
             to = null;
             FormErrors.show(faces, new DomainException(rule.kind(), null, "booking.give.gone"));
         } else if (rule.kind() == DomainException.Kind.CONFLICT) {
-            goBack(key);
+            page.goBack(key);
         } else {
             FormErrors.show(faces, rule);
         }
-    }
-
-    private void goBack(String messageKey) {
-        Redirect.saying(
-                FacesContext.getCurrentInstance(),
-                "/booking/booking?id=" + page.getBooking().publicId(),
-                messageKey);
-    }
-
-    public String getRequest() {
-        return request;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -7,7 +7,6 @@ import io.fullcircle.booking.Settlement;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -51,7 +50,7 @@ public class AttendancePage {
             throw DomainException.notFound();
         }
         if (!isArriving() && !isAnswering() && !isSettling()) {
-            goBack(booking().confirmed() ? "booking.rule.checkIn" : "booking.rule.objection");
+            page.goBack(booking().confirmed() ? "booking.rule.checkIn" : "booking.rule.objection");
         }
     }
 
@@ -117,10 +116,10 @@ public class AttendancePage {
     private void act(Runnable work, String done) {
         try {
             work.run();
-            goBack(done);
+            page.goBack(done);
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
-                goBack(rule.messageKey());
+                page.goBack(rule.messageKey());
             } else {
                 FormErrors.show(FacesContext.getCurrentInstance(), "o", rule);
             }
@@ -129,13 +128,6 @@ public class AttendancePage {
 
     private BookingRow booking() {
         return page.getBooking();
-    }
-
-    private void goBack(String messageKey) {
-        Redirect.saying(
-                FacesContext.getCurrentInstance(),
-                "/booking/booking?id=" + booking().publicId(),
-                messageKey);
     }
 
     public String getAs() {

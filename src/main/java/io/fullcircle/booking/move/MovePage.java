@@ -4,13 +4,13 @@ import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.BookingPage;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.CalendarCheckService;
+import io.fullcircle.booking.ChangeForm;
 import io.fullcircle.booking.Promise;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.time.TimeWords;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.PublicId;
 import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -33,14 +33,14 @@ public class MovePage {
     /** Times that the page offers: those that are nearest to the one that it has. */
     private static final int MOST = 24;
 
-    /** No mock has this version. */
-    private static final int NONE = -1;
-
     @Inject
     private CurrentViewer current;
 
     @Inject
     private BookingPage page;
+
+    @Inject
+    private ChangeForm form;
 
     @Inject
     private MoveQueries queries;
@@ -54,21 +54,11 @@ public class MovePage {
     @Inject
     private Clock clock;
 
-    @Inject
-    @Param
-    private String request;
-
-    /** Version of the mock that the form was drawn for. */
-    @Inject
-    @Param
-    private String seen;
-
     /** The time that was chosen. */
     @Inject
     @Param
     private String to;
 
-    private String reason;
     private List<OpenTimeRow> all;
 
     /** Finds the mock; goes back to it with a word where it cannot be moved. */
@@ -77,12 +67,11 @@ public class MovePage {
         if (page.isReading() && !page.isArranging() || page.isInterviewer() && !page.isWriting()) {
             throw DomainException.notFound();
         }
-        request = UUID.randomUUID().toString();
-        seen = String.valueOf(row.version());
+        form.begin();
         if (!row.confirmed()) {
-            goBack("booking.rule.ended." + row.state());
+            page.goBack("booking.rule.ended." + row.state());
         } else if (row.confirmed() && !page.isCancellable()) {
-            goBack("booking.rule.begunMove");
+            page.goBack("booking.rule.begunMove");
         } else if (row.confirmed() && !page.isMovable()) {
             throw DomainException.notFound();
         }
@@ -143,20 +132,15 @@ public class MovePage {
                     current.get(),
                     new MoveWish(
                             page.getBooking().publicId(),
-                            seenVersion(),
+                            form.seenVersion(),
                             time.start(),
                             time.length(),
-                            reason,
-                            PublicId.parse(request)));
+                            form.getReason(),
+                            form.request()));
             done(faces, moved, chosen);
         } catch (DomainException rule) {
             refuse(faces, rule);
         }
-    }
-
-    /** What the form says; none where nothing of this page sent it. */
-    private int seenVersion() {
-        return seen != null && seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : NONE;
     }
 
     private void done(FacesContext faces, UUID moved, Optional<OpenTimeRow> chosen) {
@@ -181,7 +165,7 @@ public class MovePage {
             String candidate = page.getBooking().candidateName();
             FormErrors.show(faces, new DomainException(rule.kind(), null, "booking.rule.ownTheirs", candidate));
         } else if (rule.kind() == DomainException.Kind.CONFLICT && !key.equals("booking.rule.own")) {
-            goBack(key);
+            page.goBack(key);
         } else {
             FormErrors.show(faces, rule);
         }
@@ -189,28 +173,5 @@ public class MovePage {
 
     private String words(String key) {
         return Messages.in(current.getLocale()).text(key);
-    }
-
-    private void goBack(String messageKey) {
-        Redirect.saying(
-                FacesContext.getCurrentInstance(),
-                "/booking/booking?id=" + page.getBooking().publicId(),
-                messageKey);
-    }
-
-    public String getRequest() {
-        return request;
-    }
-
-    public String getSeen() {
-        return seen;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

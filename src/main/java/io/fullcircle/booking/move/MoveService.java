@@ -7,6 +7,7 @@ import io.fullcircle.booking.BookingAccess;
 import io.fullcircle.booking.GroundService;
 import io.fullcircle.booking.Promise;
 import io.fullcircle.booking.PromiseService;
+import io.fullcircle.booking.Sides;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
@@ -19,8 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,9 +29,6 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed({Role.Names.CANDIDATE, Role.Names.INTERVIEWER, Role.Names.LEAD})
 public class MoveService {
-
-    @PersistenceContext(unitName = "fullcircle")
-    private EntityManager em;
 
     @EJB
     private GroundService grounds;
@@ -61,30 +57,14 @@ public class MoveService {
      *     changed since it was seen, when the other time is not open any more, or the candidate has another mock then
      */
     public UUID move(Viewer viewer, MoveWish wish) {
-        Sides sides = sides(viewer, wish.booking());
-        // Before the booking itself, as for whoever ends a membership and its bookings with it: nobody waits in a
-        // circle.
+        Sides sides = grounds.sides(
+                wish.booking(),
+                s -> BookingAccess.mayMove(viewer, s.programme(), s.cohort(), s.candidate(), s.interviewer()));
         long cohort = grounds.cohort(sides.candidate(), sides.programme());
         grounds.hold(sides.interviewerPublicId(), sides.programme());
         Booking old = promises.locked(wish.booking()).orElseThrow(DomainException::notFound);
         Optional<UUID> before = promises.sentBefore(old.candidateId(), wish.request());
         return before.isPresent() ? before.get() : moveNow(viewer, old, sides.interviewerPublicId(), cohort, wish);
-    }
-
-    /** Whose mock it is and where: nothing of it ever changes. */
-    private record Sides(long programme, long cohort, long candidate, long interviewer, UUID interviewerPublicId) {}
-
-    private Sides sides(Viewer viewer, UUID booking) {
-        return em.createQuery(
-                        "select b.programmeId, b.cohortId, b.candidateId, b.interviewerId, a.publicId from Booking b"
-                                + " join Account a on a.id = b.interviewerId where b.publicId = :id",
-                        Object[].class)
-                .setParameter("id", booking)
-                .getResultStream()
-                .map(c -> new Sides((Long) c[0], (Long) c[1], (Long) c[2], (Long) c[3], (UUID) c[4]))
-                .filter(s -> BookingAccess.mayMove(viewer, s.programme(), s.cohort(), s.candidate(), s.interviewer()))
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
     }
 
     private UUID moveNow(Viewer viewer, Booking old, UUID interviewer, long cohort, MoveWish wish) {
@@ -95,12 +75,12 @@ public class MoveService {
         if (version != wish.seenVersion()) {
             throw new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.stale");
         }
-        Viewer candidate = viewers.find(old.candidateId()).orElseThrow(MoveService::gone);
+        Viewer candidate = viewers.find(old.candidateId()).orElseThrow(PromiseService::gone);
         Aside aside = new Aside(old.id(), old.candidateId());
         UUID moved = grounds.open(candidate, old.programmeId(), interviewer, wish.start(), wish.length(), aside)
                 .filter(open -> !open.slot().equals(old.during()))
                 .flatMap(open -> promises.move(old, promise(viewer, old, cohort, open, wish), viewer.accountId()))
-                .orElseThrow(MoveService::gone);
+                .orElseThrow(PromiseService::gone);
         if (!BookingAccess.takesPart(viewer, old.candidateId(), old.interviewerId())) {
             audit.record(AuditEntry.by(viewer, AuditAction.MOCK_MOVED)
                     .to(old.candidateId())
@@ -114,22 +94,7 @@ public class MoveService {
     private static Promise promise(Viewer viewer, Booking old, long cohort, OpenTimeRow open, MoveWish wish) {
         boolean part = BookingAccess.takesPart(viewer, old.candidateId(), old.interviewerId());
         boolean byInterviewer = BookingAccess.interviews(viewer, old.interviewerId());
-        return new Promise(
-                old.programmeId(),
-                part ? cohort : old.cohortId(),
-                old.candidateId(),
-                old.interviewerId(),
-                old.jobFamily(),
-                old.level(),
-                open.slot(),
-                open.terms(),
-                !byInterviewer && !open.terms().accepts(),
-                old.note(),
-                wish.request(),
-                old.id());
-    }
-
-    private static DomainException gone() {
-        return new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.gone");
+        boolean asked = !byInterviewer && !open.terms().accepts();
+        return Promise.inPlaceOf(old, part ? cohort : old.cohortId(), open, asked, wish.request());
     }
 }

@@ -8,7 +8,6 @@ import io.fullcircle.booking.FreeTimeQueries;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.Times;
 import io.fullcircle.shared.web.FormErrors;
 import io.fullcircle.shared.web.Redirect;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,11 +92,6 @@ public class RematchPage {
     /** What the button of a time says to the server. */
     public String choice(Rematch rematch, OpenTimeRow time) {
         return RematchWish.text(rematch.mock(), time);
-    }
-
-    /** Zone of who offers a time. */
-    public ZoneId zone(OpenTimeRow time) {
-        return Zones.known(time.interviewer().zone());
     }
 
     /** Another one for each form. */

@@ -1,11 +1,11 @@
 package io.fullcircle.booking.rematch;
 
 import io.fullcircle.availability.Aside;
-import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.Booking;
 import io.fullcircle.booking.GroundService;
 import io.fullcircle.booking.Promise;
 import io.fullcircle.booking.PromiseService;
+import io.fullcircle.booking.Sides;
 import io.fullcircle.booking.policy.PolicyQueries;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
@@ -13,8 +13,6 @@ import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,12 +20,6 @@ import java.util.UUID;
 @Stateless
 @RolesAllowed(Role.Names.CANDIDATE)
 public class RematchService {
-
-    private static final String PROGRAMME =
-            "select b.programmeId from Booking b where b.publicId = :id and b.candidateId = :me";
-
-    @PersistenceContext(unitName = "fullcircle")
-    private EntityManager em;
 
     @EJB
     private RematchQueries queries;
@@ -51,9 +43,8 @@ public class RematchService {
      *     programme lets them have
      */
     public UUID rematch(Viewer viewer, RematchWish wish) {
-        long programme = programme(viewer, wish.mock());
-        // Held in the order in which everybody holds them: the membership, then the booking.
-        long cohort = grounds.cohort(viewer.accountId(), programme);
+        Sides sides = grounds.sides(wish.mock(), s -> s.candidate() == viewer.accountId());
+        long cohort = grounds.cohort(viewer.accountId(), sides.programme());
         Booking lost = promises.locked(wish.mock()).orElseThrow(DomainException::notFound);
         Optional<UUID> before = promises.sentBefore(viewer.accountId(), wish.request());
         return before.isPresent() ? before.get() : rematchNow(viewer, lost, cohort, wish);
@@ -73,35 +64,10 @@ public class RematchService {
                         wish.length(),
                         Aside.of(viewer))
                 .flatMap(open -> {
-                    policies.allowance(viewer, lost.programmeId())
-                            .requireOneMore(!open.terms().accepts());
-                    return promises.make(promise(lost, cohort, open, wish));
+                    boolean asked = !open.terms().accepts();
+                    policies.allowance(viewer, lost.programmeId()).requireOneMore(asked);
+                    return promises.make(Promise.inPlaceOf(lost, cohort, open, asked, wish.request()));
                 })
-                .orElseThrow(() -> new DomainException(DomainException.Kind.CONFLICT, null, "booking.rule.gone"));
-    }
-
-    private static Promise promise(Booking lost, long cohort, OpenTimeRow open, RematchWish wish) {
-        return new Promise(
-                lost.programmeId(),
-                cohort,
-                lost.candidateId(),
-                open.interviewer().accountId(),
-                lost.jobFamily(),
-                lost.level(),
-                open.slot(),
-                open.terms(),
-                !open.terms().accepts(),
-                lost.note(),
-                wish.request(),
-                lost.id());
-    }
-
-    private long programme(Viewer viewer, UUID mock) {
-        return em.createQuery(PROGRAMME, Long.class)
-                .setParameter("id", mock)
-                .setParameter("me", viewer.accountId())
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(DomainException::notFound);
+                .orElseThrow(PromiseService::gone);
     }
 }

@@ -5,7 +5,6 @@ import io.fullcircle.booking.BookingRow;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.FormErrors;
-import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -35,7 +34,7 @@ public class AnswerPage {
             throw DomainException.notFound();
         }
         if (!row.requested()) {
-            goBack("booking.rule.ended." + row.state());
+            page.goBack("booking.rule.ended." + row.state());
         }
     }
 
@@ -64,10 +63,10 @@ public class AnswerPage {
     private void act(Runnable work, String done) {
         try {
             work.run();
-            goBack(done, row().candidateName());
+            page.goBack(done, row().candidateName());
         } catch (DomainException rule) {
             if (rule.kind() == DomainException.Kind.CONFLICT) {
-                goBack(rule.messageKey());
+                page.goBack(rule.messageKey());
             } else {
                 FormErrors.show(FacesContext.getCurrentInstance(), rule);
             }
@@ -76,11 +75,6 @@ public class AnswerPage {
 
     private BookingRow row() {
         return page.getBooking();
-    }
-
-    private void goBack(String messageKey, Object... arguments) {
-        Redirect.saying(
-                FacesContext.getCurrentInstance(), "/booking/booking?id=" + row().publicId(), messageKey, arguments);
     }
 
     public String getReason() {
