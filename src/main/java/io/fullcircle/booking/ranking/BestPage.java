@@ -37,7 +37,8 @@ public class BestPage {
             best = isOfOne()
                     ? ranked.stream()
                             .filter(one -> filter.lets(one.time()))
-                            .limit(MOST).toList()
+                            .limit(MOST)
+                            .toList()
                     : Best.ofEach(ranked, MOST);
         }
         return best;

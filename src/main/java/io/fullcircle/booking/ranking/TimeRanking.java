@@ -2,6 +2,7 @@ package io.fullcircle.booking.ranking;
 
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.shared.access.Viewer;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Says which open times serve a candidate best. What it goes by is for who implements it to know. */
@@ -18,10 +19,11 @@ public interface TimeRanking {
     /**
      * The same for a lead who books for the candidate, with reasons that name principles; without reasons for who may not know them.
      *
-     * @param cohortId that the candidate is in
+     * @param candidateId account of whom they are for, who is in this cohort
+     * @param zone the candidate's
      */
     List<RankedTime> forLead(
-            Viewer lead, Viewer candidate, long programmeId, long cohortId, List<OpenTimeRow> times);
+            Viewer lead, long candidateId, ZoneId zone, long programmeId, long cohortId, List<OpenTimeRow> times);
 
     /** The order in which they come, all of them as good. */
     static List<RankedTime> asTheyCome(List<OpenTimeRow> times) {

@@ -7,6 +7,7 @@ import io.fullcircle.booking.ranking.TimeRanking;
 import io.fullcircle.shared.access.Viewer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,15 +20,15 @@ public class MatchedTimes implements TimeRanking {
 
     @Override
     public List<RankedTime> forCandidate(Viewer candidate, long programmeId, List<OpenTimeRow> times) {
-        return queries.input(candidate, candidate, programmeId, null, times)
+        return queries.input(candidate, candidate.accountId(), candidate.zone(), programmeId, null, times)
                 .map(input -> ranked(input, times, MatchedTimes::told))
                 .orElseGet(() -> TimeRanking.asTheyCome(times));
     }
 
     @Override
     public List<RankedTime> forLead(
-            Viewer lead, Viewer candidate, long programmeId, long cohortId, List<OpenTimeRow> times) {
-        return queries.input(lead, candidate, programmeId, cohortId, times)
+            Viewer lead, long candidateId, ZoneId zone, long programmeId, long cohortId, List<OpenTimeRow> times) {
+        return queries.input(lead, candidateId, zone, programmeId, cohortId, times)
                 .map(input -> explained(input, times))
                 .orElseGet(() -> TimeRanking.asTheyCome(times));
     }
@@ -41,7 +42,10 @@ public class MatchedTimes implements TimeRanking {
             RankingInput input, List<OpenTimeRow> times, Function<Reason, RankReason> words) {
         return input
                 .ranking()
-                .of(times, time -> time.interviewer().accountId(), time -> time.slot().start())
+                .of(
+                        times,
+                        time -> time.interviewer().accountId(),
+                        time -> time.slot().start())
                 .stream()
                 .map(one -> new RankedTime(
                         one.time(),

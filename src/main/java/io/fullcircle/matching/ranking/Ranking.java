@@ -84,7 +84,8 @@ public final class Ranking {
         if (one.level().compareTo(seeker.level()) >= 0) {
             standing.add(1, Reason.of(Reason.Kind.LEVEL));
         } else {
-            standing.add(Factor.LEVEL, one.level().ordinal() + 1 == seeker.level().ordinal() ? 0.5 : 0);
+            standing.add(
+                    Factor.LEVEL, one.level().ordinal() + 1 == seeker.level().ordinal() ? 0.5 : 0);
         }
         if (one.languages().stream().anyMatch(seeker.languages()::contains)) {
             standing.add(1, Reason.of(Reason.Kind.LANGUAGE));

@@ -13,11 +13,7 @@ import java.util.stream.Collectors;
  * @param names of the principles that the candidate needs, by id
  */
 public record RankingInput(
-        Weights weights,
-        Seeker seeker,
-        Collection<Volunteer> volunteers,
-        Connections links,
-        Map<Long, String> names) {
+        Weights weights, Seeker seeker, Collection<Volunteer> volunteers, Connections links, Map<Long, String> names) {
 
     /** The same with other weights. */
     public RankingInput with(Weights others) {

@@ -8,7 +8,6 @@ import io.fullcircle.measurement.network.Link;
 import io.fullcircle.people.Preference;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.text.Zones;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -21,14 +20,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -84,8 +85,16 @@ public class RankingQueries {
             group by candidate_id, interviewer_id
             """;
 
-    private static final String STRENGTHS =
-            "select account_id, principle_id from interviewer_strength where account_id = any (cast(?1 as bigint[]))";
+    /** What people have said of themselves: style, languages and strengths, with spaces between. */
+    private static final String SAID = """
+            select a.id, i.style, coalesce(g.languages, ''), coalesce((select string_agg(cast(s.principle_id as text), ' ')
+                from interviewer_strength s where s.account_id = a.id), '')
+            from account a left join interviewer_profile i on i.account_id = a.id left join background g on g.account_id = a.id
+            where a.id = any (cast(?1 as bigint[]))
+            """;
+
+    /** What somebody has said of themselves; a style is null where they have not. */
+    private record Said(String style, Set<String> languages, Set<Long> strengths) {}
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
@@ -100,82 +109,91 @@ public class RankingQueries {
      * What speaks for these times.
      *
      * @param viewer the candidate, or who books for them
-     * @param cohortId that the viewer leads; null where they are the candidate
+     * @param candidateId account of whom the times are for
+     * @param zone theirs
+     * @param cohortId that they are in and the viewer leads; null where they are the viewer
      * @return empty where the viewer may not know, or nothing is known of the candidate
      */
     public Optional<RankingInput> input(
-            Viewer viewer, Viewer candidate, long programmeId, Long cohortId, List<OpenTimeRow> times) {
-        boolean own = viewer.accountId() == candidate.accountId();
+            Viewer viewer, long candidateId, ZoneId zone, long programmeId, Long cohortId, List<OpenTimeRow> times) {
+        boolean own = viewer.accountId() == candidateId;
         // Who books for somebody oversees their mocks, and knows what is listened for in them.
         boolean may = own
                 ? BookingAccess.mayBook(viewer, programmeId)
-                : cohortId != null
-                        && BookingAccess.mayArrange(viewer, programmeId, cohortId, candidate.accountId());
+                : cohortId != null && BookingAccess.mayArrange(viewer, programmeId, cohortId, candidateId);
         if (!may || times.isEmpty()) {
             return Optional.empty();
         }
-        List<Object[]> needs = rows(NEEDS, candidate.accountId(), programmeId, own ? ANY : cohortId)
-                .toList();
-        return needs.isEmpty() ? Optional.empty() : Optional.of(input(candidate, programmeId, needs, times));
+        List<Object[]> needs =
+                rows(NEEDS, candidateId, programmeId, own ? ANY : cohortId).toList();
+        return needs.isEmpty() ? Optional.empty() : Optional.of(input(candidateId, zone, programmeId, needs, times));
     }
 
     private RankingInput input(
-            Viewer candidate, long programmeId, List<Object[]> needs, List<OpenTimeRow> times) {
+            long candidateId, ZoneId zone, long programmeId, List<Object[]> needs, List<OpenTimeRow> times) {
         Map<Long, OpenTimeRow> offered = new LinkedHashMap<>();
         times.forEach(time -> offered.putIfAbsent(time.interviewer().accountId(), time));
-        String ids = offered.keySet().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
         List<Link> links = new ArrayList<>();
         Set<Long> met = new HashSet<>();
         Map<Long, Integer> load = new HashMap<>();
         Instant now = clock.instant();
-        rows(MET, programmeId, ids, at(now.minus(AROUND)), at(now.plus(AROUND))).forEach(column -> {
-            long interviewer = number(column[1]);
-            load.merge(interviewer, (int) number(column[3]), Integer::sum);
-            if ((Boolean) column[2]) {
-                links.add(new Link(column[0].toString(), column[1].toString()));
-                if (number(column[0]) == candidate.accountId()) {
-                    met.add(interviewer);
-                }
-            }
-        });
-        Map<Long, Set<Long>> strengths = new HashMap<>();
-        rows(STRENGTHS, ids)
-                .forEach(column -> strengths
-                        .computeIfAbsent(number(column[0]), account -> new HashSet<>())
-                        .add(number(column[1])));
-        Seeker seeker = seeker(candidate, needs, met);
+        rows(MET, programmeId, array(offered.keySet()), at(now.minus(AROUND)), at(now.plus(AROUND)))
+                .forEach(column -> {
+                    long interviewer = number(column[1]);
+                    load.merge(interviewer, (int) number(column[3]), Integer::sum);
+                    if ((Boolean) column[2]) {
+                        links.add(new Link(column[0].toString(), column[1].toString()));
+                        if (number(column[0]) == candidateId) {
+                            met.add(interviewer);
+                        }
+                    }
+                });
+        Set<Long> people = new HashSet<>(offered.keySet());
+        people.addAll(met);
+        people.add(candidateId);
+        Map<Long, Said> said = rows(SAID, array(people))
+                .collect(Collectors.toMap(
+                        column -> number(column[0]),
+                        column -> new Said((String) column[1], Set.copyOf(words(column[2])), numbers(column[3]))));
         List<Volunteer> volunteers = offered.values().stream()
-                .map(time -> volunteer(time, strengths, load))
+                .map(time -> volunteer(time, said.get(time.interviewer().accountId()), load))
                 .toList();
         return new RankingInput(
-                weights.of(programmeId).weights(), seeker, volunteers, Connections.of(links), names(needs));
+                weights.of(programmeId).weights(),
+                seeker(candidateId, zone, needs, met, said),
+                volunteers,
+                Connections.of(links),
+                names(needs));
     }
 
-    private static Seeker seeker(Viewer candidate, List<Object[]> needs, Set<Long> met) {
+    private static Seeker seeker(
+            long candidateId, ZoneId zone, List<Object[]> needs, Set<Long> met, Map<Long, Said> said) {
         Object[] first = needs.get(0);
         return new Seeker(
-                candidate.accountId(),
+                candidateId,
                 Level.valueOf((String) first[4]),
                 needs.stream()
-                        .map(column ->
-                                new Need(number(column[0]), number(column[2]), ears((String) column[3])))
+                        .map(column -> new Need(number(column[0]), number(column[2]), numbers(column[3])))
                         .toList(),
                 met,
-                Set.of(),
-                Set.of(),
+                met.stream()
+                        .map(interviewer -> said.get(interviewer).style())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                said.get(candidateId).languages(),
                 Preference.kept((String) first[5], time(first[6]), time(first[7])),
-                candidate.zone());
+                zone);
     }
 
-    private static Volunteer volunteer(OpenTimeRow time, Map<Long, Set<Long>> strengths, Map<Long, Integer> load) {
+    private static Volunteer volunteer(OpenTimeRow time, Said said, Map<Long, Integer> load) {
         long account = time.interviewer().accountId();
         return new Volunteer(
                 account,
-                Zones.known(time.interviewer().zone()),
+                time.interviewer().zoneId(),
                 time.interviewer().level(),
-                strengths.getOrDefault(account, Set.of()),
-                null,
-                Set.of(),
+                said.strengths(),
+                said.style(),
+                said.languages(),
                 load.getOrDefault(account, 0),
                 time.terms().mostAWeek());
     }
@@ -184,10 +202,18 @@ public class RankingQueries {
         return needs.stream().collect(Collectors.toMap(column -> number(column[0]), column -> (String) column[1]));
     }
 
-    private static Set<Long> ears(String ids) {
-        return ids.isEmpty()
-                ? Set.of()
-                : Arrays.stream(ids.split(" ")).map(Long::valueOf).collect(Collectors.toSet());
+    private static List<String> words(Object column) {
+        String text = (String) column;
+        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+    }
+
+    private static Set<Long> numbers(Object column) {
+        return words(column).stream().map(Long::valueOf).collect(Collectors.toSet());
+    }
+
+    /** An array literal, for the provider does not bind arrays in native queries. */
+    private static String array(Collection<Long> ids) {
+        return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static LocalTime time(Object column) {

@@ -52,7 +52,8 @@ class RankingPropertiesTest {
 
     @Test
     void allThatSpeaksForATimeIsWorthNoMoreThanTheWeights() {
-        int most = Weights.USUAL.of().values().stream().mapToInt(Integer::intValue).sum();
+        int most =
+                Weights.USUAL.of().values().stream().mapToInt(Integer::intValue).sum();
         for (int seed = 0; seed < SEEDS; seed++) {
             World world = new World(8, 60, new Random(seed));
             world.ranked(Weights.USUAL, world.slots)

@@ -38,9 +38,12 @@ class RankingTest {
     @Test
     void whoCouldHearWhatNobodyHasHeardComesFirst() {
         me.heard(DEEP, 2, 10).heard(OWN, 0);
-        List<Ranked<Slot>> ranked = rank(Factor.GAP, someone(1).strong(DEEP), someone(2).strong(OWN));
+        List<Ranked<Slot>> ranked =
+                rank(Factor.GAP, someone(1).strong(DEEP), someone(2).strong(OWN));
         assertEquals(List.of(2L, 1L), order(ranked));
-        assertEquals(List.of(new Reason(Reason.Kind.GAP, 0, List.of(OWN))), ranked.get(0).reasons());
+        assertEquals(
+                List.of(new Reason(Reason.Kind.GAP, 0, List.of(OWN))),
+                ranked.get(0).reasons());
         assertEquals(List.of(), ranked.get(1).reasons());
     }
 
@@ -49,7 +52,11 @@ class RankingTest {
         me.heard(DEEP, 1, 1).heard(OWN, 0);
         assertEquals(
                 List.of(OWN),
-                rank(Factor.GAP, someone(1).strong(DEEP)).get(0).reasons().get(0).principles());
+                rank(Factor.GAP, someone(1).strong(DEEP))
+                        .get(0)
+                        .reasons()
+                        .get(0)
+                        .principles());
     }
 
     @Test
@@ -103,23 +110,29 @@ class RankingTest {
                 order(rank(Factor.STYLE, someone(1).style("WARM"), someone(2).style("SILENT"), someone(3))));
         me.styles();
         assertEquals(
-                List.of(1L, 2L), order(rank(Factor.STYLE, someone(1).style("WARM"), someone(2).style("SILENT"))));
+                List.of(1L, 2L),
+                order(rank(Factor.STYLE, someone(1).style("WARM"), someone(2).style("SILENT"))));
     }
 
     @Test
     void whoHasLessToDoForWhatTheyOfferComesFirst() {
-        List<Ranked<Slot>> ranked =
-                rank(Factor.LOAD, someone(1).load(4, 4), someone(2).load(4, 8), someone(3).load(1, 4));
+        List<Ranked<Slot>> ranked = rank(
+                Factor.LOAD,
+                someone(1).load(4, 4),
+                someone(2).load(4, 8),
+                someone(3).load(1, 4));
         assertEquals(List.of(3L, 2L, 1L), order(ranked));
-        assertEquals(List.of(new Reason(Reason.Kind.LOAD, 1, List.of())), ranked.get(0).reasons());
+        assertEquals(
+                List.of(new Reason(Reason.Kind.LOAD, 1, List.of())),
+                ranked.get(0).reasons());
         assertEquals(List.of(), ranked.get(1).reasons());
     }
 
     @Test
     void aMockThatJoinsTwoPartsComesBeforeOneThatSpansABridgeAndThatBeforeAnyOther() {
         // I am in one ring with 1 and 2; 3 hangs on it by a bridge; 4 is apart.
-        me.links = Connections.of(List.of(
-                link(ME, 1), link(ME, 2), link(901, 1), link(901, 2), link(901, 3), link(902, 4)));
+        me.links = Connections.of(
+                List.of(link(ME, 1), link(ME, 2), link(901, 1), link(901, 2), link(901, 3), link(902, 4)));
         List<Ranked<Slot>> ranked = rank(Factor.LINKS, someone(1), someone(2), someone(3), someone(4));
         assertEquals(List.of(4L, 3L, 1L, 2L), order(ranked));
         assertEquals(List.of(Reason.Kind.JOINS), kinds(ranked.get(0)));
@@ -133,7 +146,10 @@ class RankingTest {
         assertEquals(
                 List.of(3L, 1L, 2L),
                 order(rank(
-                        Factor.LANGUAGE, someone(1), someone(2).languages("fr"), someone(3).languages("de", "fr"))));
+                        Factor.LANGUAGE,
+                        someone(1),
+                        someone(2).languages("fr"),
+                        someone(3).languages("de", "fr"))));
     }
 
     @Test
@@ -160,11 +176,12 @@ class RankingTest {
     @Test
     void ofTwoThatAreAsGoodTheEarlierOneComesFirst() {
         Ranking ranking = me.ranking(Weights.USUAL, someone(1), someone(2));
-        List<Slot> slots = List.of(
-                new Slot(2, EVENING), new Slot(1, EVENING.plusSeconds(60)), new Slot(1, EVENING));
+        List<Slot> slots = List.of(new Slot(2, EVENING), new Slot(1, EVENING.plusSeconds(60)), new Slot(1, EVENING));
         assertEquals(
                 List.of(slots.get(2), slots.get(0), slots.get(1)),
-                ranking.of(slots, Slot::who, Slot::start).stream().map(Ranked::time).toList());
+                ranking.of(slots, Slot::who, Slot::start).stream()
+                        .map(Ranked::time)
+                        .toList());
     }
 
     @Test
@@ -186,10 +203,7 @@ class RankingTest {
             alone = alone.with(other, other == factor ? 10 : 0);
         }
         return me.ranking(alone, ones)
-                .of(
-                        Arrays.stream(ones).map(one -> new Slot(one.id, EVENING)).toList(),
-                        Slot::who,
-                        Slot::start);
+                .of(Arrays.stream(ones).map(one -> new Slot(one.id, EVENING)).toList(), Slot::who, Slot::start);
     }
 
     private static List<Long> order(List<Ranked<Slot>> ranked) {

@@ -51,7 +51,8 @@ public final class World {
         for (int i = 0; i < times; i++) {
             slots.add(new Slot(
                     1 + random.nextInt(interviewers),
-                    BEGIN.plus(Duration.ofMinutes(30L * random.nextInt(48 * 14))).plusSeconds(i)));
+                    BEGIN.plus(Duration.ofMinutes(30L * random.nextInt(48 * 14)))
+                            .plusSeconds(i)));
         }
         Set<Long> met = new HashSet<>();
         for (int i = 0; i < CANDIDATES * 4; i++) {
@@ -63,8 +64,7 @@ public final class World {
         List<Need> needs = LongStream.rangeClosed(1, PRINCIPLES)
                 .mapToObj(id -> new Need(id, random.nextInt(3), met))
                 .toList();
-        seeker = new Seeker(
-                ME, Level.SENIOR, needs, met, Set.of("WARM"), Set.of("de"), Preference.ANY, ZONES.get(0));
+        seeker = new Seeker(ME, Level.SENIOR, needs, met, Set.of("WARM"), Set.of("de"), Preference.ANY, ZONES.get(0));
     }
 
     private static Set<Long> some(int many, Random random) {

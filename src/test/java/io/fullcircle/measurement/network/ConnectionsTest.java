@@ -55,7 +55,9 @@ class ConnectionsTest {
             List<Link> with = new ArrayList<>(links);
             with.add(more);
             Connections after = Connections.of(with);
-            assertEquals(gain == Gain.JOINS, after.components().size() < before.components().size());
+            assertEquals(
+                    gain == Gain.JOINS,
+                    after.components().size() < before.components().size());
             boolean fewer = after.bridges().size() < before.bridges().size();
             assertEquals(gain == Gain.SPANS, fewer);
         }
