@@ -47,7 +47,7 @@ public class BookPage {
     @Param
     private String all;
 
-    /** {@code week} for who wants the days in columns. */
+    /** {@code week} for who wants the days in columns, {@code best} for who wants what suits them best. */
     @Inject
     @Param
     private String view;
@@ -169,14 +169,19 @@ public class BookPage {
         return "week".equals(view);
     }
 
+    /** True where the times stand in the order in which they serve the viewer. */
+    public boolean isInOrder() {
+        return "best".equals(view);
+    }
+
     /** All seven days, those without times too, for columns. */
     public List<OpenDay> getWeek() {
         return OpenDay.all(getRange().days(), getDays());
     }
 
-    /** This page with the same choice, in a list or in columns. */
-    public String view(boolean week) {
-        return address(getRange().first()).replace("&view=week", "") + (week ? "&view=week" : "");
+    /** This page with the same choice, in another view: none is the list. */
+    public String view(String other) {
+        return address(getRange().first()).replaceAll("&view=[a-z]+", "") + (other.isEmpty() ? "" : "&view=" + other);
     }
 
     /** The first day with a time that the filter lets through, outside the days shown; null where there is none. */
@@ -195,6 +200,7 @@ public class BookPage {
                 + filter.parameter()
                 + (isAll() ? "&all=1" : "")
                 + (isInWeek() ? "&view=week" : "")
+                + (isInOrder() ? "&view=best" : "")
                 + "&from=" + start;
     }
 

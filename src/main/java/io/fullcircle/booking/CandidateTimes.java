@@ -59,7 +59,7 @@ public class CandidateTimes {
      *
      * @throws DomainException not found where it is none of the viewer's
      */
-    BookableRow programme() {
+    public BookableRow programme() {
         if (programme == null) {
             UUID wanted = id == null || id.isEmpty() ? null : PublicId.parse(id);
             programme = programmes().stream()
@@ -88,7 +88,7 @@ public class CandidateTimes {
     }
 
     /** All open times of the programme at which the viewer is free too, of each start of one interviewer the longest. */
-    List<OpenTimeRow> free() {
+    public List<OpenTimeRow> free() {
         if (free == null) {
             Viewer viewer = current.get();
             Map<OtherTimes.Choice, OpenTimeRow> longest = new LinkedHashMap<>();

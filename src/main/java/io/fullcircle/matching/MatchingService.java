@@ -27,17 +27,19 @@ public class MatchingService {
      */
     private static final String ASSIGNABLE = """
             with heard as (
-                select r.principle_id, count(*) as times from booking b join scorecard s on s.booking_id = b.id
-                    join rating r on r.scorecard_id = s.id
+                select r.principle_id, count(*) as times, count(*) filter (where b.interviewer_id = ?4) as again
+                from booking b join scorecard s on s.booking_id = b.id join rating r on r.scorecard_id = s.id
                 where b.candidate_id = ?1 and b.programme_id = ?2 and s.released_at is not null and r.signal <> 'NOT_OBSERVED'
                 group by r.principle_id
             ), coming as (
-                select a.principle_id, count(*) as times from booking b join assigned_principle a on a.booking_id = b.id
+                select a.principle_id, count(*) as times, count(*) filter (where b.interviewer_id = ?4) as again
+                from booking b join assigned_principle a on a.booking_id = b.id
                 where b.candidate_id = ?1 and b.programme_id = ?2 and b.state = 'CONFIRMED' and b.id <> ?3
                 group by a.principle_id
             )
             select u.principle_id, coalesce(h.times, 0), coalesce(c.times, 0),
-                (select count(*) from interviewer_strength g where g.account_id = ?4 and g.principle_id = u.principle_id)
+                (select count(*) from interviewer_strength g where g.account_id = ?4 and g.principle_id = u.principle_id),
+                coalesce(h.again, 0) + coalesce(c.again, 0)
             from principle_applicability u join principle q on q.id = u.principle_id join framework f on f.id = q.framework_id
                 left join heard h on h.principle_id = u.principle_id left join coming c on c.principle_id = u.principle_id
             where u.job_family = ?5 and u.kind = 'ALWAYS' and u.level_from = any (string_to_array(?6, ','))
@@ -60,7 +62,8 @@ public class MatchingService {
         if (assignable.isEmpty() && assignments.holdsSome(made.bookingId())) {
             return;
         }
-        assignments.assignChosen(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable));
+        int room = AssignmentPolicy.room(made.during().length());
+        assignments.assignChosen(made.bookingId(), AssignmentPolicy.choose(made.bookingId(), assignable, room));
     }
 
     private List<HeardPrincipleRow> assignable(BookingMade made) {
@@ -78,7 +81,7 @@ public class MatchingService {
                 .getResultList();
         return rows.stream()
                 .map(row -> (Object[]) row)
-                .map(c -> new HeardPrincipleRow(number(c[0]), number(c[1]), number(c[2]), number(c[3])))
+                .map(c -> new HeardPrincipleRow(number(c[0]), number(c[1]), number(c[2]), number(c[3]), number(c[4])))
                 .toList();
     }
 

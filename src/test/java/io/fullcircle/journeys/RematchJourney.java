@@ -81,7 +81,7 @@ class RematchJourney extends InBrowser {
                 .filter(new Locator.FilterOptions()
                         .setHasText("In the place of the mock with Ines Okafor on " + WORDS.dateTime(start)));
         assertThat(section.locator(".bk-instead > li")).hasCount(3);
-        assertThat(section).containsText("These are the nearest");
+        assertThat(section).containsText("These would suit you best");
         cal.checkAccessible().checkFits();
         section.getByRole(AriaRole.BUTTON).first().click();
         assertThat(page.getByText("Booked. You meet")).isVisible();

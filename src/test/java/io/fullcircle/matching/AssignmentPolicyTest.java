@@ -52,6 +52,20 @@ class AssignmentPolicyTest {
     }
 
     @Test
+    void nobodyHearsTheSameAgainWhileOthersAreUnheard() {
+        HeardPrincipleRow again = new HeardPrincipleRow(1L, 1L, 0L, 1L, 1L);
+        assertEquals(
+                List.of(3L),
+                AssignmentPolicy.choose(BOOKING, List.of(again, row(2, 1, 0, false), row(3, 0, 0, false))));
+        assertEquals(
+                Set.of(2L, 3L),
+                Set.copyOf(AssignmentPolicy.choose(BOOKING, List.of(again, row(2, 2, 0, true), row(3, 0, 0, true)))));
+        assertEquals(
+                List.of(1L),
+                AssignmentPolicy.choose(BOOKING, List.of(again, row(2, 1, 0, false), row(3, 1, 0, false))));
+    }
+
+    @Test
     void theSameMockGetsTheSameAndEveryPrincipleItsChanceInAnyOrder() {
         List<HeardPrincipleRow> rows = LongStream.rangeClosed(1, 14)
                 .mapToObj(id -> row(id, 0, 0, true))
@@ -74,6 +88,6 @@ class AssignmentPolicyTest {
     }
 
     private static HeardPrincipleRow row(long id, long heard, long coming, boolean strong) {
-        return new HeardPrincipleRow(id, heard, coming, strong ? 1L : 0L);
+        return new HeardPrincipleRow(id, heard, coming, strong ? 1L : 0L, 0L);
     }
 }

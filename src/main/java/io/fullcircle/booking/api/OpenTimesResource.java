@@ -2,8 +2,10 @@ package io.fullcircle.booking.api;
 
 import io.fullcircle.availability.AvailabilityQueries;
 import io.fullcircle.availability.OfferTerms;
+import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.BookableRow;
 import io.fullcircle.booking.BookingQueries;
+import io.fullcircle.booking.ranking.TimeRanking;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Scope;
 import io.fullcircle.shared.access.Viewer;
@@ -11,6 +13,7 @@ import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.rest.Etag;
 import io.fullcircle.shared.rest.Instants;
 import io.fullcircle.shared.rest.Needs;
+import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.time.TimeSpan;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +28,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** What a candidate can book in one of their programmes. */
@@ -46,12 +50,16 @@ public class OpenTimesResource {
     private AvailabilityQueries availability;
 
     @Inject
+    private TimeRanking ranking;
+
+    @Inject
     private Clock clock;
 
     /**
      * @param programme public id of one of the viewer's
      * @param from a moment, now where it is missing; what has passed is open no more
      * @param to a moment after it, a fortnight later where it is missing, at most 31 days later
+     * @param order {@code best} for those first that serve the viewer best, with reasons; earliest first where it is missing
      */
     @GET
     @Needs(Scope.BOOKINGS_READ)
@@ -59,8 +67,12 @@ public class OpenTimesResource {
             @QueryParam("programme") String programme,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
+            @QueryParam("order") String order,
             @Context Request request) {
         Viewer viewer = current.get();
+        if (order != null && !order.equals("best")) {
+            throw DomainException.invalid("order", "booking.api.order");
+        }
         UUID wanted = Asked.id("programme", programme);
         Instant first = from == null ? clock.instant() : Instants.of("from", from);
         Instant last = to == null ? first.plus(USUAL) : Instants.of("to", to);
@@ -75,6 +87,10 @@ public class OpenTimesResource {
         // Nobody opens times for so long that a range far away holds any.
         boolean far = first.isAfter(clock.instant().plus(OfferTerms.FURTHEST));
         TimeSpan range = new TimeSpan(first, far ? first.plusSeconds(1) : last);
-        return Etag.answer(request, OpenTimesJson.of(availability.openTimes(viewer, id, range)));
+        List<OpenTimeRow> open = availability.openTimes(viewer, id, range);
+        OpenTimesJson answer = order == null
+                ? OpenTimesJson.of(open)
+                : OpenTimesJson.best(ranking.forCandidate(viewer, id, open), Messages.in(current.getLocale()));
+        return Etag.answer(request, answer);
     }
 }

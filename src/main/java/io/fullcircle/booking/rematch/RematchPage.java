@@ -5,6 +5,8 @@ import io.fullcircle.booking.BookingQueries;
 import io.fullcircle.booking.BookingRow;
 import io.fullcircle.booking.CalendarCheckService;
 import io.fullcircle.booking.FreeTimeQueries;
+import io.fullcircle.booking.ranking.RankedTime;
+import io.fullcircle.booking.ranking.TimeRanking;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.error.DomainException;
@@ -45,6 +47,9 @@ public class RematchPage {
     private FreeTimeQueries free;
 
     @Inject
+    private TimeRanking ranking;
+
+    @Inject
     private BookingQueries bookings;
 
     @Inject
@@ -78,15 +83,16 @@ public class RematchPage {
     }
 
     private List<Rematch> read() {
-        Map<Long, List<OpenTimeRow>> open = new HashMap<>();
+        Map<Long, List<RankedTime>> open = new HashMap<>();
         return queries.letDown(current.get()).stream()
                 .filter(row -> id == null || row.publicId().toString().equals(id))
                 .limit(MOST)
-                .map(row -> Rematch.of(
-                        row,
-                        open.computeIfAbsent(row.programmeId(), programme -> free.of(current.get(), programme)),
-                        current.getZone()))
+                .map(row -> Rematch.of(row, open.computeIfAbsent(row.programmeId(), this::ranked), current.getZone()))
                 .toList();
+    }
+
+    private List<RankedTime> ranked(long programme) {
+        return ranking.forCandidate(current.get(), programme, free.of(current.get(), programme));
     }
 
     /** What the button of a time says to the server. */

@@ -12,27 +12,33 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The graph of who was rated by whom. Severities can be compared within a connected component alone: between two of them nobody can
- * tell able candidates from mild interviewers.
+ * tell able candidates from mild interviewers. Not for several threads at once.
  */
 public final class Connections {
 
     private final Map<String, Set<String>> byCandidate = new TreeMap<>();
     private final Map<List<String>, Integer> links = new LinkedHashMap<>();
     private final List<Set<String>> components;
+    private final UnionFind groups = new UnionFind();
+    private UnionFind rings;
 
     /** @param ratings in any order */
     public Connections(Collection<Rating> ratings) {
-        UnionFind groups = new UnionFind();
-        for (Rating rating : ratings) {
+        this(ratings.stream().map(rating -> new Link(rating.candidate(), rating.interviewer())));
+    }
+
+    private Connections(Stream<Link> all) {
+        all.forEach(link -> {
             byCandidate
-                    .computeIfAbsent(rating.candidate(), key -> new TreeSet<>())
-                    .add(rating.interviewer());
-            links.merge(List.of(rating.candidate(), rating.interviewer()), 1, Integer::sum);
-            groups.join("c" + rating.candidate(), "i" + rating.interviewer());
-        }
+                    .computeIfAbsent(link.candidate(), key -> new TreeSet<>())
+                    .add(link.interviewer());
+            links.merge(List.of(link.candidate(), link.interviewer()), 1, Integer::sum);
+            groups.join("c" + link.candidate(), "i" + link.interviewer());
+        });
         Map<String, Set<String>> found = new LinkedHashMap<>();
         for (String candidate : byCandidate.keySet()) {
             found.computeIfAbsent(groups.of("c" + candidate), key -> new TreeSet<>())
@@ -42,6 +48,11 @@ public final class Connections {
         components = found.values().stream()
                 .sorted(Comparator.comparing(Set<String>::size).reversed())
                 .toList();
+    }
+
+    /** The graph of links of which nothing is known but that they are there; one that is named twice weighs two ratings. */
+    public static Connections of(Collection<Link> links) {
+        return new Connections(links.stream());
     }
 
     /** The candidates of each component, that with the most candidates first. */
@@ -69,6 +80,31 @@ public final class Connections {
                         .map(link -> new Bridge(link.get(0), link.get(1), links.get(link)))
                         .sorted(Comparator.comparing(Bridge::candidate).thenComparing(Bridge::interviewer))
                         .toList();
+    }
+
+    /** What it would do if this interviewer heard this candidate; whoever has no link yet is a component of their own. */
+    public Gain gain(String candidate, String interviewer) {
+        String one = "c" + candidate;
+        String other = "i" + interviewer;
+        if (!groups.of(one).equals(groups.of(other))) {
+            return Gain.JOINS;
+        }
+        if (rings == null) {
+            rings = rings();
+        }
+        // A second mock over a bridge makes one link heavier and leaves it the only one.
+        boolean held = links.containsKey(List.of(candidate, interviewer));
+        return held || rings.of(one).equals(rings.of(other)) ? Gain.NONE : Gain.SPANS;
+    }
+
+    /** What holds together though any one link is cut: the components without their bridges. */
+    private UnionFind rings() {
+        Set<List<String>> bridges = new BridgeSearch(links.keySet()).bridges();
+        UnionFind found = new UnionFind();
+        links.keySet().stream()
+                .filter(link -> !bridges.contains(link))
+                .forEach(link -> found.join("c" + link.get(0), "i" + link.get(1)));
+        return found;
     }
 
     /** Sets that are joined and asked for their name; nearly constant time each. */

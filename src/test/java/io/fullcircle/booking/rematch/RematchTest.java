@@ -9,6 +9,8 @@ import io.fullcircle.availability.OfferTerms;
 import io.fullcircle.availability.OpenTimeRow;
 import io.fullcircle.booking.BookingState;
 import io.fullcircle.booking.OtherTimes;
+import io.fullcircle.booking.ranking.RankedTime;
+import io.fullcircle.booking.ranking.TimeRanking;
 import io.fullcircle.catalogue.Level;
 import io.fullcircle.people.ApprovedInterviewerRow;
 import io.fullcircle.shared.error.DomainException;
@@ -105,6 +107,23 @@ class RematchTest {
     }
 
     @Test
+    void whereNobodyHasThatTimeTheBestComeFirstHoweverFarTheyAre() {
+        RankedTime far = new RankedTime(time(ZOE, 5000, 60), 90, List.of());
+        RankedTime near = new RankedTime(time(KENJI, 60, 60), 40, List.of());
+        RankedTime same = new RankedTime(time(INES, 1440, 60), 40, List.of());
+        assertEquals(
+                List.of("Zoe 5000", "Kenji 60", "Ines 1440"), said(Rematch.of(MOCK, List.of(same, near, far), BERLIN)));
+    }
+
+    @Test
+    void ofTwoAtTheSameTimeTheBetterOneComesFirstAndABetterOneAtAnotherTimeDoesNotCome() {
+        RankedTime better = new RankedTime(time(ZOE, 0, 60), 60, List.of());
+        RankedTime other = new RankedTime(time(KENJI, 0, 60), 40, List.of());
+        RankedTime best = new RankedTime(time(KENJI, 1440, 60), 90, List.of());
+        assertEquals(List.of("Zoe 0", "Kenji 0"), said(Rematch.of(MOCK, List.of(best, other, better), BERLIN)));
+    }
+
+    @Test
     void nothingOpenIsNothingOffered() {
         assertEquals(List.of(), rematch().times());
         assertFalse(rematch().sameTime());
@@ -128,7 +147,7 @@ class RematchTest {
     }
 
     private static long length(LetDownRow mock, OpenTimeRow... free) {
-        return Rematch.of(mock, List.of(free), BERLIN)
+        return Rematch.of(mock, TimeRanking.asTheyCome(List.of(free)), BERLIN)
                 .times()
                 .get(0)
                 .slot()
@@ -137,7 +156,7 @@ class RematchTest {
     }
 
     private static Rematch rematch(OpenTimeRow... free) {
-        return Rematch.of(MOCK, List.of(free), BERLIN);
+        return Rematch.of(MOCK, TimeRanking.asTheyCome(List.of(free)), BERLIN);
     }
 
     /** Each as its name and how many minutes after the one that was lost it begins. */

@@ -31,6 +31,39 @@ class ConnectionsTest {
     }
 
     @Test
+    void oneMoreMockJoinsTwoComponentsOrSpansABridgeOrChangesNothing() {
+        Connections connections = connections("a1", "a2", "b1", "b2", "c2", "d4");
+        assertEquals(Gain.JOINS, connections.gain("a", "4"));
+        assertEquals(Gain.JOINS, connections.gain("new", "1"));
+        assertEquals(Gain.JOINS, connections.gain("a", "new"));
+        assertEquals(Gain.SPANS, connections.gain("c", "1"));
+        assertEquals(Gain.NONE, connections.gain("c", "2"));
+        assertEquals(Gain.NONE, connections.gain("a", "1"));
+    }
+
+    @Test
+    void whatAMockIsSaidToDoItDoes() {
+        for (int seed = 0; seed < 30; seed++) {
+            Well19937c random = new Well19937c(seed);
+            List<Link> links = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                links.add(new Link("c" + random.nextInt(7), "i" + random.nextInt(5)));
+            }
+            Connections before = Connections.of(links);
+            Link more = new Link(links.get(0).candidate(), links.get(1).interviewer());
+            Gain gain = before.gain(more.candidate(), more.interviewer());
+            List<Link> with = new ArrayList<>(links);
+            with.add(more);
+            Connections after = Connections.of(with);
+            assertEquals(
+                    gain == Gain.JOINS,
+                    after.components().size() < before.components().size());
+            boolean fewer = after.bridges().size() < before.bridges().size();
+            assertEquals(gain == Gain.SPANS, fewer);
+        }
+    }
+
+    @Test
     void aCandidateAndAnInterviewerOfTheSameNameAreTwo() {
         assertEquals(2, connections("a1", "1a").components().size());
     }
