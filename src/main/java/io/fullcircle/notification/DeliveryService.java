@@ -82,6 +82,7 @@ public class DeliveryService {
                     mail.language(),
                     mail.subject(),
                     mail.content(),
+                    mail.calendar(),
                     mail.createdAt()));
             mail.sent(now, keepContent);
             LOG.info("mail sent", "mail", mail.publicId(), "attempts", mail.attempts());

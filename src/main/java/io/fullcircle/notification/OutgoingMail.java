@@ -1,8 +1,19 @@
 package io.fullcircle.notification;
 
+import io.fullcircle.shared.mail.MailCalendar;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A mail as it goes out. The id is the same at each attempt, so that a mail that arrives twice can be known as one. */
+/**
+ * A mail as it goes out. The id is the same at each attempt, so that a mail that arrives twice can be known as one.
+ *
+ * @param calendar the appointment that it carries, null where it carries none
+ */
 public record OutgoingMail(
-        UUID id, String recipient, String language, String subject, String text, Instant createdAt) {}
+        UUID id,
+        String recipient,
+        String language,
+        String subject,
+        String text,
+        MailCalendar calendar,
+        Instant createdAt) {}

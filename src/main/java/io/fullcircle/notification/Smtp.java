@@ -7,7 +7,9 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -77,12 +79,33 @@ final class Smtp implements Postman {
         message.setRecipients(Message.RecipientType.TO, new Address[] {new InternetAddress(mail.recipient(), true)});
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.createdAt()));
-        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        message.setContent(alternatives(mail));
         message.setHeader("Content-Language", mail.language());
         // No answer of an absent person's mailbox is wanted.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
+    }
+
+    /** The plainest first: a reader shows the last that it understands, and a calendar finds what is for it. */
+    private static MimeMultipart alternatives(OutgoingMail mail) throws MessagingException {
+        String utf8 = StandardCharsets.UTF_8.name();
+        MimeMultipart all = new MimeMultipart("alternative");
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(mail.text(), utf8);
+        all.addBodyPart(plain);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(HtmlLetter.of(mail.subject(), mail.text(), mail.language()), utf8, "html");
+        all.addBodyPart(html);
+        if (mail.calendar() != null) {
+            MimeBodyPart calendar = new MimeBodyPart();
+            calendar.setText(mail.calendar().ics(), utf8, "calendar");
+            calendar.setHeader(
+                    "Content-Type",
+                    "text/calendar; charset=UTF-8; method=" + mail.calendar().method());
+            all.addBodyPart(calendar);
+        }
+        return all;
     }
 
     /** What the server or the network said, on one line. It never repeats what the mail says. */

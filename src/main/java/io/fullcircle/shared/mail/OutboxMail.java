@@ -2,6 +2,8 @@ package io.fullcircle.shared.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -35,6 +37,12 @@ public class OutboxMail {
 
     private boolean secret;
 
+    private String calendar;
+
+    @Column(name = "calendar_method")
+    @Enumerated(EnumType.STRING)
+    private MailCalendar.Method calendarMethod;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
@@ -65,6 +73,10 @@ public class OutboxMail {
         this.subject = mail.subject();
         this.content = mail.text();
         this.secret = mail.secret();
+        if (mail.calendar() != null) {
+            this.calendar = mail.calendar().ics();
+            this.calendarMethod = mail.calendar().method();
+        }
         this.createdAt = now;
         this.expiresAt = now.plus(mail.lasts());
         this.nextAttemptAt = now;
@@ -91,6 +103,11 @@ public class OutboxMail {
         return content;
     }
 
+    /** The appointment that it carries; null where it carries none, and once it was wiped. */
+    public MailCalendar calendar() {
+        return calendar == null ? null : new MailCalendar(calendarMethod, calendar);
+    }
+
     public int attempts() {
         return attempts;
     }
@@ -114,6 +131,7 @@ public class OutboxMail {
         lastError = null;
         if (!keepContent) {
             content = null;
+            calendar = null;
         }
     }
 
@@ -132,12 +150,17 @@ public class OutboxMail {
         failedAt = now;
         if (secret) {
             content = null;
+            calendar = null;
         }
     }
 
-    /** True when it has been tried for long enough, or opens a door that is shut by now. What was never tried goes however old it is. */
+    /**
+     * True when it has been tried for long enough, opens a door that is shut by now, or was good for less than a day. Anything else that
+     * was never tried goes however old it is.
+     */
     public boolean tooLate(Instant now) {
-        return (secret || attempts > 0) && !now.isBefore(expiresAt);
+        boolean fleeting = secret || expiresAt.isBefore(createdAt.plus(Mail.ONE_DAY));
+        return (fleeting || attempts > 0) && !now.isBefore(expiresAt);
     }
 
     private static String shortened(String error) {
