@@ -1,6 +1,7 @@
 package io.fullcircle.notification;
 
 import io.fullcircle.shared.mail.MailCalendar;
+import io.fullcircle.shared.mail.OutboxMail;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,4 +17,16 @@ public record OutgoingMail(
         String subject,
         String text,
         MailCalendar calendar,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    static OutgoingMail of(OutboxMail mail) {
+        return new OutgoingMail(
+                mail.publicId(),
+                mail.recipient(),
+                mail.language(),
+                mail.subject(),
+                mail.content(),
+                mail.calendar(),
+                mail.createdAt());
+    }
+}

@@ -1,5 +1,6 @@
 package io.fullcircle.notification;
 
+import io.fullcircle.notification.UndeliveredException.Reason;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -51,15 +52,15 @@ final class Smtp implements Postman {
         try {
             message = message(mail);
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
-            throw new UndeliveredException(words(unwritable), false, unwritable);
+            throw new UndeliveredException(words(unwritable), Reason.NEVER, unwritable);
         }
         try (Transport transport = session.getTransport()) {
             transport.connect(blankIsNull(account.user()), blankIsNull(account.password()));
             transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException refused) {
-            throw new UndeliveredException(words(refused), false, refused);
+            throw new UndeliveredException(words(refused), SmtpAnswer.reason(refused), refused);
         } catch (MessagingException away) {
-            throw new UndeliveredException(words(away), true, away);
+            throw new UndeliveredException(words(away), Reason.SERVER_AWAY, away);
         }
     }
 
@@ -110,8 +111,10 @@ final class Smtp implements Postman {
 
     /** What the server or the network said, on one line. It never repeats what the mail says. */
     private static String words(Exception thrown) {
-        String text = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String text = SmtpAnswer.text(thrown);
+        return (text.isEmpty() ? thrown.getClass().getSimpleName() : text)
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
     }
 
     private static String blankIsNull(String text) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
-import io.fullcircle.notification.DeliveryService.Outcome;
+import io.fullcircle.notification.Delivery.Outcome;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -40,8 +41,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class OutboxIT {
 
+    private static final UUID WORKER = UUID.fromString("01890000-0000-7000-8000-0000000000a1");
+    private static final UUID OTHER = UUID.fromString("01890000-0000-7000-8000-0000000000a2");
+
     private static final Postman AWAY = mail -> {
-        throw new UndeliveredException("nobody there", true, null);
+        throw new UndeliveredException("nobody there", UndeliveredException.Reason.SERVER_AWAY, null);
     };
 
     @Inject
@@ -51,7 +55,13 @@ class OutboxIT {
     private DeliveryService deliveries;
 
     @Inject
+    private Delivery delivery;
+
+    @Inject
     private OutboxQueries queries;
+
+    @Inject
+    private RetryService retries;
 
     @Inject
     private As as;
@@ -161,6 +171,60 @@ class OutboxIT {
     }
 
     @Test
+    void whoDiesInMidSendLeavesTheMailToTheOthersOnceItsTimeIsOver() throws Exception {
+        enqueue(letter("ana@example.org"));
+        Postman deadly = mail -> {
+            sent.add(mail);
+            throw new Killed();
+        };
+        assertThrows(Killed.class, () -> as.background(() -> delivery.next(WORKER, deadly, false)));
+        assertEquals(Outcome.NOTHING_DUE, deliver(sent::add, false), "its time is not over");
+        letTimePass("6 minutes");
+        assertEquals(Outcome.DONE, as.background(() -> delivery.next(OTHER, sent::add, false)));
+        assertEquals(1, sent.stream().map(OutgoingMail::id).distinct().count());
+        assertEquals(2, sent.size(), "the one that was on the way is doubled");
+        assertEquals(1, Rows.number("select count(*) from outbox_mail where sent_at is not null and worker is null"));
+    }
+
+    @Test
+    void whoWasTakenForDeadAndWasNotSpoilsNothing() throws Exception {
+        enqueue(letter("ana@example.org"));
+        long mail = as.background(() -> deliveries.lease(WORKER)).orElseThrow().id();
+        letTimePass("6 minutes");
+        assertTrue(as.background(() -> deliveries.lease(OTHER)).isPresent());
+        run(() -> deliveries.failed(mail, WORKER, "late", UndeliveredException.Reason.NEVER));
+        assertEquals(1, Rows.number("select count(*) from outbox_mail where failed_at is null and worker = ?", OTHER));
+        run(() -> deliveries.failed(mail, OTHER, "gone", UndeliveredException.Reason.NEVER));
+        run(() -> deliveries.sent(mail, false));
+        assertEquals(
+                1, Rows.number("select count(*) from outbox_mail where sent_at is not null and failed_at is null"));
+    }
+
+    @Test
+    void whatWillNeverGoIsGivenUpAtOnceAndAnAdministratorLetsItBeTriedAgain() throws Exception {
+        enqueue(letter("ana@example.org"));
+        enqueue(letter("bob@example.org").secretFor(Duration.ofHours(1)));
+        Postman unknown = mail -> {
+            throw new UndeliveredException("550 no such user", UndeliveredException.Reason.NEVER, null);
+        };
+        assertEquals(Outcome.REFUSED, deliver(unknown, false));
+        assertEquals(Outcome.REFUSED, deliver(unknown, false));
+        assertEquals(2, Rows.number("select count(*) from outbox_mail where failed_at is not null and attempts = 1"));
+        Viewer administrator = viewer(Role.ADMINISTRATOR);
+        UUID secret = UUID.fromString(Rows.text("select public_id::text from outbox_mail where secret"));
+        assertThrows(
+                DomainException.class,
+                () -> as.role(Role.ADMINISTRATOR, Executors.callable(() -> retries.again(administrator, secret))));
+        assertEquals(1, as.role(Role.ADMINISTRATOR, () -> retries.allAgain(administrator)));
+        assertEquals(Outcome.DONE, deliver(sent::add, false));
+        assertEquals("ana@example.org", sent.get(0).recipient());
+        assertEquals(
+                1,
+                as.role(Role.ADMINISTRATOR, () -> queries.mails(administrator, true, 0))
+                        .size());
+    }
+
+    @Test
     void manyAtOnceSendEachMailOnce() throws Exception {
         for (int i = 0; i < 12; i++) {
             enqueue(letter("person" + i + "@example.org"));
@@ -175,7 +239,7 @@ class OutboxIT {
         atOnce.run(
                 4,
                 node -> () -> as.background(() -> {
-                    while (deliveries.deliverNext(slow, false) == Outcome.DONE) {
+                    while (delivery.next(UUID.randomUUID(), slow, false) == Outcome.DONE) {
                         continue;
                     }
                     return null;
@@ -202,7 +266,7 @@ class OutboxIT {
     void whoRunsTheInstallationSeesWhatBecameOfMailAndNotWhatItSays() throws Exception {
         enqueue(letter("ana@example.org").secretFor(Duration.ofHours(1)));
         Viewer administrator = viewer(Role.ADMINISTRATOR);
-        MailRow row = as.role(Role.ADMINISTRATOR, () -> queries.mails(administrator, 0))
+        MailRow row = as.role(Role.ADMINISTRATOR, () -> queries.mails(administrator, false, 0))
                 .get(0);
         assertEquals(MailRow.State.WAITING, row.state());
         assertEquals("About something", row.subject());
@@ -215,12 +279,16 @@ class OutboxIT {
     @Test
     void nobodyElseSeesOrSendsAnything() throws Exception {
         Viewer lead = viewer(Role.LEAD);
-        assertThrows(EJBAccessException.class, () -> as.role(Role.LEAD, () -> queries.mails(lead, 0)));
-        assertThrows(DomainException.class, () -> as.role(Role.ADMINISTRATOR, () -> queries.mails(lead, 0)));
+        assertThrows(EJBAccessException.class, () -> as.role(Role.LEAD, () -> queries.mails(lead, false, 0)));
+        assertThrows(DomainException.class, () -> as.role(Role.ADMINISTRATOR, () -> queries.mails(lead, false, 0)));
         assertThrows(DomainException.class, () -> as.role(Role.ADMINISTRATOR, () -> queries.counts(lead)));
-        assertThrows(EJBAccessException.class, () -> deliveries.deliverNext(sent::add, false));
+        assertThrows(EJBAccessException.class, () -> delivery.next(WORKER, sent::add, false));
         assertThrows(
-                EJBAccessException.class, () -> as.role(Role.ADMINISTRATOR, () -> deliveries.deliverNext(AWAY, false)));
+                EJBAccessException.class, () -> as.role(Role.ADMINISTRATOR, () -> delivery.next(WORKER, AWAY, false)));
+    }
+
+    private void run(Runnable work) throws Exception {
+        as.background(Executors.callable(work));
     }
 
     private static void await(CountDownLatch latch) {
@@ -232,7 +300,7 @@ class OutboxIT {
     }
 
     private Outcome deliver(Postman postman, boolean keepContent) throws Exception {
-        return as.background(() -> deliveries.deliverNext(postman, keepContent));
+        return as.background(() -> delivery.next(WORKER, postman, keepContent));
     }
 
     private void enqueue(Mail mail) throws Exception {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.fullcircle.notification.UndeliveredException.Reason;
 import io.fullcircle.shared.mail.MailCalendar;
 import io.fullcircle.testing.Ports;
 import jakarta.mail.BodyPart;
@@ -86,7 +87,7 @@ class SmtpTest {
         UndeliveredException refused = assertThrows(
                 UndeliveredException.class,
                 () -> smtp("stranger", SmtpAccount.Tls.NONE).deliver(mail("joerg@example.org")));
-        assertTrue(refused.everyMail());
+        assertEquals(Reason.SERVER_AWAY, refused.reason());
         assertFalse(refused.getMessage().contains("secret words"), refused::getMessage);
     }
 
@@ -95,7 +96,7 @@ class SmtpTest {
         UndeliveredException refused = assertThrows(
                 UndeliveredException.class,
                 () -> smtp("", SmtpAccount.Tls.STARTTLS).deliver(mail("joerg@example.org")));
-        assertTrue(refused.everyMail());
+        assertEquals(Reason.SERVER_AWAY, refused.reason());
         assertEquals(0, server.getReceivedMessages().length);
     }
 
@@ -104,8 +105,15 @@ class SmtpTest {
         Smtp nobody = new Smtp(account("127.0.0.1", Ports.free(), "", SmtpAccount.Tls.NONE));
         UndeliveredException away =
                 assertThrows(UndeliveredException.class, () -> nobody.deliver(mail("joerg@example.org")));
-        assertTrue(away.everyMail());
+        assertEquals(Reason.SERVER_AWAY, away.reason());
         assertFalse(away.getMessage().contains("\n"), away::getMessage);
+    }
+
+    @Test
+    void whatIsNoAddressIsNeverTriedAgain() {
+        UndeliveredException never = assertThrows(
+                UndeliveredException.class, () -> smtp("", SmtpAccount.Tls.NONE).deliver(mail("joerg@@example..org")));
+        assertEquals(Reason.NEVER, never.reason());
     }
 
     private static String part(MimeMessage mail, int index, String type) throws Exception {

@@ -46,11 +46,13 @@ public class OutboxMail {
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
-    @Column(name = "expires_at", updatable = false)
+    @Column(name = "expires_at")
     private Instant expiresAt;
 
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
+
+    private UUID worker;
 
     private int attempts;
 
@@ -120,14 +122,27 @@ public class OutboxMail {
         return expiresAt;
     }
 
+    /** A worker takes it to send it, and counts as dead when it has not said by then what came of it. */
+    public void lease(UUID taker, Instant until) {
+        worker = taker;
+        attempts++;
+        nextAttemptAt = until;
+    }
+
+    /** Whether this worker still has it: nobody else took it for dead. */
+    public boolean heldBy(UUID taker) {
+        return taker.equals(worker);
+    }
+
     /**
-     * It is on its way.
+     * It is on its way, whatever others have come to meanwhile.
      *
      * @param keepContent true where nobody else gets it, so that it must be readable here
      */
     public void sent(Instant now, boolean keepContent) {
-        attempts++;
+        worker = null;
         sentAt = now;
+        failedAt = null;
         lastError = null;
         if (!keepContent) {
             content = null;
@@ -137,7 +152,7 @@ public class OutboxMail {
 
     /** An attempt was in vain. */
     public void failed(String error) {
-        attempts++;
+        worker = null;
         lastError = shortened(error);
     }
 
@@ -145,8 +160,25 @@ public class OutboxMail {
         nextAttemptAt = next;
     }
 
+    /**
+     * Begins anew with one that was given up.
+     *
+     * @return false when nothing is left to send, or it was not given up
+     */
+    public boolean startAgain(Instant now) {
+        if (failedAt == null || content == null) {
+            return false;
+        }
+        failedAt = null;
+        attempts = 0;
+        nextAttemptAt = now;
+        expiresAt = now.plus(Mail.ONE_DAY);
+        return true;
+    }
+
     /** It is not tried any more. */
     public void giveUp(Instant now) {
+        worker = null;
         failedAt = now;
         if (secret) {
             content = null;
