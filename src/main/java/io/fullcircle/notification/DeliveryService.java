@@ -34,6 +34,7 @@ public class DeliveryService {
 
     private static final Log LOG = Log.of(DeliveryService.class);
     private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration TOLD = Duration.ofDays(180);
 
     private static final String DUE = """
             select id from outbox_mail where sent_at is null and failed_at is null and next_attempt_at <= ?1
@@ -107,8 +108,11 @@ public class DeliveryService {
         return em.find(OutboxMail.class, mailId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Forgets what was sent or given up a month ago. */
+    /** Forgets mails that were sent or given up a month ago, and what people were told half a year ago. */
     public void forgetOld() {
+        em.createNativeQuery("delete from inbox_notice where created_at < ?1")
+                .setParameter(1, clock.instant().minus(TOLD).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
         em.createNativeQuery("delete from outbox_mail where coalesce(sent_at, failed_at) < ?1")
                 .setParameter(1, clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .executeUpdate();

@@ -29,7 +29,21 @@ public record MailRow(
         FAILED,
         RETRYING,
         SENDING,
-        WAITING
+        WAITING;
+
+        /** What the columns of a mail say. */
+        public static State of(Instant sentAt, Instant failedAt, boolean taken, int attempts) {
+            if (sentAt != null) {
+                return SENT;
+            }
+            if (failedAt != null) {
+                return FAILED;
+            }
+            if (taken) {
+                return SENDING;
+            }
+            return attempts > 0 ? RETRYING : WAITING;
+        }
     }
 
     /** Whether it may be tried again on request. */
@@ -38,15 +52,6 @@ public record MailRow(
     }
 
     public State state() {
-        if (sentAt != null) {
-            return State.SENT;
-        }
-        if (failedAt != null) {
-            return State.FAILED;
-        }
-        if (taken) {
-            return State.SENDING;
-        }
-        return attempts > 0 ? State.RETRYING : State.WAITING;
+        return State.of(sentAt, failedAt, taken, attempts);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
  * A mail as it goes out. The id is the same at each attempt, so that a mail that arrives twice can be known as one.
  *
  * @param calendar the appointment that it carries, null where it carries none
+ * @param unsubscribe the address at which its reader says that they want no more of this kind; null where there is no choice
  */
 public record OutgoingMail(
         UUID id,
@@ -17,6 +18,7 @@ public record OutgoingMail(
         String subject,
         String text,
         MailCalendar calendar,
+        String unsubscribe,
         Instant createdAt) {
 
     static OutgoingMail of(OutboxMail mail) {
@@ -27,6 +29,7 @@ public record OutgoingMail(
                 mail.subject(),
                 mail.content(),
                 mail.calendar(),
+                mail.unsubscribe(),
                 mail.createdAt());
     }
 }

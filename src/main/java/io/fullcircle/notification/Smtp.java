@@ -82,6 +82,11 @@ final class Smtp implements Postman {
         message.setSentDate(Date.from(mail.createdAt()));
         message.setContent(alternatives(mail));
         message.setHeader("Content-Language", mail.language());
+        if (mail.unsubscribe() != null) {
+            // RFC 8058: the mail program says it for its reader, with one click.
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         // No answer of an absent person's mailbox is wanted.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();

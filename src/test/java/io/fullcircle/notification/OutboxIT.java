@@ -9,80 +9,34 @@ import io.fullcircle.notification.Delivery.Outcome;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.mail.Mail;
-import io.fullcircle.shared.mail.OutboxService;
-import io.fullcircle.testing.As;
 import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The outbox on a real installation without a mail server: nothing leaves by itself, and the tests are the postman. */
 @ExtendWith(ArquillianExtension.class)
-class OutboxIT {
-
-    private static final UUID WORKER = UUID.fromString("01890000-0000-7000-8000-0000000000a1");
-    private static final UUID OTHER = UUID.fromString("01890000-0000-7000-8000-0000000000a2");
-
-    private static final Postman AWAY = mail -> {
-        throw new UndeliveredException("nobody there", UndeliveredException.Reason.SERVER_AWAY, null);
-    };
-
-    @Inject
-    private OutboxService outbox;
-
-    @Inject
-    private DeliveryService deliveries;
-
-    @Inject
-    private Delivery delivery;
-
-    @Inject
-    private OutboxQueries queries;
-
-    @Inject
-    private RetryService retries;
-
-    @Inject
-    private As as;
-
-    @Resource
-    private UserTransaction transaction;
+class OutboxIT extends OutboxFixture {
 
     @Inject
     private AtOnce atOnce;
 
-    private final List<OutgoingMail> sent = new ArrayList<>();
-
     @Deployment
     static WebArchive war() {
         return Deployments.war();
-    }
-
-    @BeforeEach
-    void empty() {
-        Rows.clear();
-        sent.clear();
     }
 
     @Test
@@ -171,60 +125,6 @@ class OutboxIT {
     }
 
     @Test
-    void whoDiesInMidSendLeavesTheMailToTheOthersOnceItsTimeIsOver() throws Exception {
-        enqueue(letter("ana@example.org"));
-        Postman deadly = mail -> {
-            sent.add(mail);
-            throw new Killed();
-        };
-        assertThrows(Killed.class, () -> as.background(() -> delivery.next(WORKER, deadly, false)));
-        assertEquals(Outcome.NOTHING_DUE, deliver(sent::add, false), "its time is not over");
-        letTimePass("6 minutes");
-        assertEquals(Outcome.DONE, as.background(() -> delivery.next(OTHER, sent::add, false)));
-        assertEquals(1, sent.stream().map(OutgoingMail::id).distinct().count());
-        assertEquals(2, sent.size(), "the one that was on the way is doubled");
-        assertEquals(1, Rows.number("select count(*) from outbox_mail where sent_at is not null and worker is null"));
-    }
-
-    @Test
-    void whoWasTakenForDeadAndWasNotSpoilsNothing() throws Exception {
-        enqueue(letter("ana@example.org"));
-        long mail = as.background(() -> deliveries.lease(WORKER)).orElseThrow().id();
-        letTimePass("6 minutes");
-        assertTrue(as.background(() -> deliveries.lease(OTHER)).isPresent());
-        run(() -> deliveries.failed(mail, WORKER, "late", UndeliveredException.Reason.NEVER));
-        assertEquals(1, Rows.number("select count(*) from outbox_mail where failed_at is null and worker = ?", OTHER));
-        run(() -> deliveries.failed(mail, OTHER, "gone", UndeliveredException.Reason.NEVER));
-        run(() -> deliveries.sent(mail, false));
-        assertEquals(
-                1, Rows.number("select count(*) from outbox_mail where sent_at is not null and failed_at is null"));
-    }
-
-    @Test
-    void whatWillNeverGoIsGivenUpAtOnceAndAnAdministratorLetsItBeTriedAgain() throws Exception {
-        enqueue(letter("ana@example.org"));
-        enqueue(letter("bob@example.org").secretFor(Duration.ofHours(1)));
-        Postman unknown = mail -> {
-            throw new UndeliveredException("550 no such user", UndeliveredException.Reason.NEVER, null);
-        };
-        assertEquals(Outcome.REFUSED, deliver(unknown, false));
-        assertEquals(Outcome.REFUSED, deliver(unknown, false));
-        assertEquals(2, Rows.number("select count(*) from outbox_mail where failed_at is not null and attempts = 1"));
-        Viewer administrator = viewer(Role.ADMINISTRATOR);
-        UUID secret = UUID.fromString(Rows.text("select public_id::text from outbox_mail where secret"));
-        assertThrows(
-                DomainException.class,
-                () -> as.role(Role.ADMINISTRATOR, Executors.callable(() -> retries.again(administrator, secret))));
-        assertEquals(1, as.role(Role.ADMINISTRATOR, () -> retries.allAgain(administrator)));
-        assertEquals(Outcome.DONE, deliver(sent::add, false));
-        assertEquals("ana@example.org", sent.get(0).recipient());
-        assertEquals(
-                1,
-                as.role(Role.ADMINISTRATOR, () -> queries.mails(administrator, true, 0))
-                        .size());
-    }
-
-    @Test
     void manyAtOnceSendEachMailOnce() throws Exception {
         for (int i = 0; i < 12; i++) {
             enqueue(letter("person" + i + "@example.org"));
@@ -287,49 +187,11 @@ class OutboxIT {
                 EJBAccessException.class, () -> as.role(Role.ADMINISTRATOR, () -> delivery.next(WORKER, AWAY, false)));
     }
 
-    private void run(Runnable work) throws Exception {
-        as.background(Executors.callable(work));
-    }
-
     private static void await(CountDownLatch latch) {
         try {
             latch.await(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Outcome deliver(Postman postman, boolean keepContent) throws Exception {
-        return as.background(() -> delivery.next(WORKER, postman, keepContent));
-    }
-
-    private void enqueue(Mail mail) throws Exception {
-        transaction.begin();
-        outbox.enqueue(mail);
-        transaction.commit();
-    }
-
-    private static Mail letter(String recipient) {
-        return Mail.letter(recipient, "Ana", Locale.ENGLISH, "About something", "Something happened.");
-    }
-
-    private static void letTimePass(String interval) {
-        Rows.update(
-                "update outbox_mail set created_at = created_at - i, expires_at = expires_at - i,"
-                        + " next_attempt_at = next_attempt_at - i, sent_at = sent_at - i, failed_at = failed_at - i"
-                        + " from (select cast(? as interval) as i) as past",
-                interval);
-    }
-
-    private static Viewer viewer(Role role) {
-        return new Viewer(
-                1,
-                UUID.fromString("01890000-0000-7000-8000-000000000001"),
-                "Ada",
-                "ada@example.org",
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                Set.of(role),
-                List.of());
     }
 }

@@ -138,12 +138,7 @@ class OutboxProof {
                 }
             };
             UUID worker = UUID.randomUUID();
-            try {
-                as.background(() -> work(worker, postman, share));
-            } catch (Killed dead) {
-                return true;
-            }
-            return false;
+            return as.background(() -> work(worker, postman, share));
         });
     }
 
@@ -152,14 +147,19 @@ class OutboxProof {
         throw new Killed();
     }
 
-    private Void work(UUID worker, Postman postman, int share) {
-        for (int sent = 0; sent < share; sent++) {
-            Outcome outcome = delivery.next(worker, postman, false);
-            if (outcome == Outcome.NOTHING_DUE || outcome == Outcome.UNREACHABLE) {
-                break;
+    /** Whether it lived. */
+    private boolean work(UUID worker, Postman postman, int share) {
+        try {
+            for (int sent = 0; sent < share; sent++) {
+                Outcome outcome = delivery.next(worker, postman, false);
+                if (outcome == Outcome.NOTHING_DUE || outcome == Outcome.UNREACHABLE) {
+                    return true;
+                }
             }
+            return true;
+        } catch (Killed dead) {
+            return false;
         }
-        return null;
     }
 
     /** How often each mail arrived, by its Message-ID, at the server in all its lives. */

@@ -72,8 +72,13 @@ class SmtpTest {
                         mail.subject(),
                         mail.text(),
                         new MailCalendar(MailCalendar.Method.REQUEST, ics),
+                        "https://coaching.example.org/notification/unsubscribe?key=1",
                         mail.createdAt()));
         MimeMessage received = server.getReceivedMessages()[0];
+        assertEquals(
+                "<https://coaching.example.org/notification/unsubscribe?key=1>",
+                received.getHeader("List-Unsubscribe", null));
+        assertEquals("List-Unsubscribe=One-Click", received.getHeader("List-Unsubscribe-Post", null));
         assertTrue(received.getContentType().startsWith("multipart/alternative"), received.getContentType());
         assertEquals(ics.replace("\r\n", "\n"), part(received, 2, "text/calendar; charset=utf-8; method=request"));
     }
@@ -135,6 +140,6 @@ class SmtpTest {
 
     private static OutgoingMail mail(String recipient) {
         return new OutgoingMail(
-                ID, recipient, "de", "„Größe“ zählt", TEXT, null, Instant.parse("2026-11-24T18:00:00Z"));
+                ID, recipient, "de", "„Größe“ zählt", TEXT, null, null, Instant.parse("2026-11-24T18:00:00Z"));
     }
 }

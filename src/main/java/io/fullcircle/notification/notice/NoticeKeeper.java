@@ -7,6 +7,10 @@ import io.fullcircle.booking.BookingLinked;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
+import io.fullcircle.booking.attendance.AttendanceDisputed;
+import io.fullcircle.booking.attendance.AttendanceSettled;
+import io.fullcircle.booking.attendance.CheckedIn;
+import io.fullcircle.booking.thread.MessageWritten;
 import io.fullcircle.booking.waiting.WaitingOffered;
 import io.fullcircle.interview.ScorecardSubmitted;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +26,9 @@ public class NoticeKeeper {
 
     @Inject
     private WaitingNoticeService waiting;
+
+    @Inject
+    private LeadNoticeService leads;
 
     void offered(@Observes WaitingOffered offered) {
         waiting.offered(offered);
@@ -53,6 +60,23 @@ public class NoticeKeeper {
 
     void ended(@Observes BookingEnded ended) {
         notices.ended(ended);
+    }
+
+    void checkedIn(@Observes CheckedIn here) {
+        notices.checkedIn(here);
+    }
+
+    void disputed(@Observes AttendanceDisputed dispute) {
+        notices.objected(dispute);
+        leads.disputed(dispute);
+    }
+
+    void settled(@Observes AttendanceSettled settled) {
+        notices.settled(settled);
+    }
+
+    void written(@Observes MessageWritten message) {
+        notices.written(message);
     }
 
     void feedback(@Observes ScorecardSubmitted submitted) {

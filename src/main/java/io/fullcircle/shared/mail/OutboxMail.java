@@ -52,7 +52,9 @@ public class OutboxMail {
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
 
-    private UUID worker;
+    private String worker;
+
+    private String unsubscribe;
 
     private int attempts;
 
@@ -110,6 +112,11 @@ public class OutboxMail {
         return calendar == null ? null : new MailCalendar(calendarMethod, calendar);
     }
 
+    /** The address at which its reader says that they want no more of this kind; null where there is no choice. */
+    public String unsubscribe() {
+        return unsubscribe;
+    }
+
     public int attempts() {
         return attempts;
     }
@@ -124,14 +131,14 @@ public class OutboxMail {
 
     /** A worker takes it to send it, and counts as dead when it has not said by then what came of it. */
     public void lease(UUID taker, Instant until) {
-        worker = taker;
+        worker = taker.toString();
         attempts++;
         nextAttemptAt = until;
     }
 
     /** Whether this worker still has it: nobody else took it for dead. */
     public boolean heldBy(UUID taker) {
-        return taker.equals(worker);
+        return taker.toString().equals(worker);
     }
 
     /**
