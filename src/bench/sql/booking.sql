@@ -105,16 +105,23 @@ select o.id, o.interviewer_id = b.interviewer_id and o.starts_at = b.starts_at
 from booking b join waiting_entry e on e.candidate_id = b.candidate_id join waiting_offer o on o.entry_id = e.id
 where b.id = {booking} and o.state = 'OPEN' and o.hold_id is null
 
-select b.public_id, b.starts_at, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
-    a.status = 'ACTIVE' and coalesce(c.wanted, true), b.respond_by
+select b.public_id, b.starts_at, b.programme_id, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
+    a.status = 'ACTIVE', coalesce(c.wanted, true), a.unsubscribe_key, b.respond_by,
+    (select w.display_name from account w where w.id = {candidate})
 from booking b join account a on a.id in (b.candidate_id, b.interviewer_id)
     left join notice_choice c on c.account_id = a.id and c.kind = 'MOCK_BOOKED'
 where b.id = {booking} order by a.id
 
-insert into outbox_mail (id, attempts, content, created_at, expires_at, failed_at, language, last_error, next_attempt_at, public_id,
-    recipient, secret, sent_at, subject)
-values ({booking}, 0, {mail}, {now}, {end}, null, 'en', null, {now}, {bookingId}, 'p1@bench.test', false, null, 'A mock is booked'),
-    ({booking} + 1000000000, 0, {mail}, {now}, {end}, null, 'en', null, {now}, {request}, 'p2@bench.test', false, null, 'A mock is booked')
+with given (mail, account, recipient) as (
+    values ({bookingId}, {candidate}, 'p1@bench.test'), ({request}, {interviewer}, 'p2@bench.test')
+), mailed as (
+    insert into outbox_mail (id, public_id, recipient, language, subject, content, secret, created_at, expires_at, next_attempt_at,
+        account_id, kind)
+    select nextval('outbox_mail_seq'), mail, recipient, 'en', 'A mock is booked', {mail}, false, {now}, {end}, {now}, account, 'MOCK_BOOKED'
+    from given
+)
+insert into inbox_notice (public_id, account_id, kind, title, language, path, created_at)
+select mail, account, 'MOCK_BOOKED', 'A mock is booked', 'en', '/booking/booking', {now} from given
 
 with heard as (
     select r.principle_id, count(*) as times from booking b join scorecard s on s.booking_id = b.id join rating r on r.scorecard_id = s.id

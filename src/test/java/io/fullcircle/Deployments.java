@@ -1,11 +1,13 @@
 package io.fullcircle;
 
+import com.icegreen.greenmail.util.GreenMail;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.testing.As;
 import io.fullcircle.testing.Build;
 import io.fullcircle.testing.Client;
 import io.fullcircle.testing.ServerContainer;
 import io.fullcircle.testing.Statements;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +25,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one archive that all in-container tests share, in one server ({@link ServerContainer}): the WAR that was built, with the test
@@ -56,8 +60,14 @@ public final class Deployments {
                     .as(WebArchive.class);
             describe();
             addTests();
+            // A mail server for the proof of the outbox.
+            List.of(GreenMail.class, LoggerFactory.class).forEach(part -> war.addAsLibrary(jar(part)));
         }
         return war;
+    }
+
+    private static File jar(Class<?> part) {
+        return new File(part.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static void describe() {

@@ -3,8 +3,10 @@ package io.fullcircle.notification;
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
 import io.fullcircle.shared.web.PublicId;
+import io.fullcircle.shared.web.Redirect;
 import io.fullcircle.shared.web.SiteAddress;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -20,6 +22,9 @@ public class MailPage {
 
     @Inject
     private OutboxQueries queries;
+
+    @Inject
+    private RetryService retries;
 
     @Inject
     private SiteAddress site;
@@ -44,6 +49,18 @@ public class MailPage {
             mail = queries.mail(current.get(), PublicId.parse(id)).orElseThrow(DomainException::notFound);
         }
         return mail;
+    }
+
+    /** Tries it again; says so where there is nothing left to try. */
+    public void again() {
+        String path = "/notification/mail?id=" + getMail().publicId();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        try {
+            retries.again(current.get(), getMail().publicId());
+            Redirect.saying(faces, path, "notification.mail.begun");
+        } catch (DomainException gone) {
+            Redirect.saying(faces, path, gone.messageKey());
+        }
     }
 
     /** What it says, its links apart; empty where it may not be read. */

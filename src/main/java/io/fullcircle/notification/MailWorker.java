@@ -13,6 +13,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -30,7 +31,13 @@ public class MailWorker {
     private DeliveryService deliveries;
 
     @Inject
+    private Delivery delivery;
+
+    @Inject
     private MailSettings settings;
+
+    /** This node, as it is now: one that comes after a restart is another. */
+    private final UUID self = UUID.randomUUID();
 
     private final AtomicInteger asked = new AtomicInteger();
     private final AtomicBoolean working = new AtomicBoolean();
@@ -85,9 +92,9 @@ public class MailWorker {
         }
         boolean mailbox = way == MailSettings.Way.MAILBOX;
         Postman postman = mailbox ? mail -> {} : new Smtp(settings.account());
-        DeliveryService.Outcome outcome;
+        Delivery.Outcome outcome;
         do {
-            outcome = deliveries.deliverNext(postman, mailbox);
-        } while (outcome == DeliveryService.Outcome.DONE || outcome == DeliveryService.Outcome.REFUSED);
+            outcome = delivery.next(self, postman, mailbox);
+        } while (outcome == Delivery.Outcome.DONE || outcome == Delivery.Outcome.REFUSED);
     }
 }

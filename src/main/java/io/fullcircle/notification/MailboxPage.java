@@ -2,7 +2,9 @@ package io.fullcircle.notification;
 
 import io.fullcircle.shared.access.CurrentViewer;
 import io.fullcircle.shared.error.DomainException;
+import io.fullcircle.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -23,8 +25,16 @@ public class MailboxPage {
     private MailSettings settings;
 
     @Inject
+    private RetryService retries;
+
+    @Inject
     @Param
     private String page;
+
+    /** Whether those alone are wanted that were given up. */
+    @Inject
+    @Param
+    private String only;
 
     private OutboxCountRow counts;
     private List<MailRow> rows;
@@ -37,6 +47,17 @@ public class MailboxPage {
         if (getNumber() > 1 && getRows().isEmpty()) {
             throw DomainException.notFound();
         }
+    }
+
+    /** Tries again what was given up. */
+    public void again() {
+        int begun = retries.allAgain(current.get());
+        Redirect.saying(
+                FacesContext.getCurrentInstance(), "/notification/mailbox", "notification.mailbox.begun", begun);
+    }
+
+    public boolean isGivenUp() {
+        return "failed".equals(only);
     }
 
     public MailSettings.Way getWay() {
@@ -64,7 +85,7 @@ public class MailboxPage {
 
     public List<MailRow> getRows() {
         if (rows == null) {
-            rows = queries.mails(current.get(), getNumber() - 1);
+            rows = queries.mails(current.get(), isGivenUp(), getNumber() - 1);
         }
         return rows;
     }
@@ -82,6 +103,7 @@ public class MailboxPage {
 
     /** Number of the last page, at least 1. */
     public long getPages() {
-        return Math.max(1, (getCounts().all() + OutboxQueries.PAGE - 1) / OutboxQueries.PAGE);
+        return Math.max(
+                1, ((isGivenUp() ? getFailed() : getCounts().all()) + OutboxQueries.PAGE - 1) / OutboxQueries.PAGE);
     }
 }

@@ -28,7 +28,8 @@ public class OutboxQueries {
 
     private static final String ROWS = """
             select new io.fullcircle.notification.MailRow(m.publicId, m.recipient, m.language, m.subject, m.createdAt, m.sentAt, m.failedAt,
-                m.nextAttemptAt, m.attempts, m.lastError)
+                m.nextAttemptAt, m.attempts, m.lastError,
+                case when m.worker is null then false else true end, case when m.content is null then false else true end)
             from OutboxMail m
             """;
 
@@ -53,10 +54,16 @@ public class OutboxQueries {
         return em.createQuery(COUNTS, OutboxCountRow.class).getSingleResult();
     }
 
-    /** @param page from 0 on */
-    public List<MailRow> mails(Viewer viewer, int page) {
+    /**
+     * One page of the list.
+     *
+     * @param failed true for those alone that were given up
+     * @param page from 0 on
+     */
+    public List<MailRow> mails(Viewer viewer, boolean failed, int page) {
         require(viewer);
-        return em.createQuery(ROWS + " order by m.createdAt desc, m.id desc", MailRow.class)
+        String which = failed ? " where m.failedAt is not null" : "";
+        return em.createQuery(ROWS + which + " order by m.createdAt desc, m.id desc", MailRow.class)
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE)
                 .getResultList();

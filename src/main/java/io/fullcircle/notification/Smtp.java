@@ -1,5 +1,6 @@
 package io.fullcircle.notification;
 
+import io.fullcircle.notification.UndeliveredException.Reason;
 import jakarta.mail.Address;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -7,7 +8,9 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
@@ -49,15 +52,15 @@ final class Smtp implements Postman {
         try {
             message = message(mail);
         } catch (MessagingException | UnsupportedEncodingException unwritable) {
-            throw new UndeliveredException(words(unwritable), false, unwritable);
+            throw new UndeliveredException(words(unwritable), Reason.NEVER, unwritable);
         }
         try (Transport transport = session.getTransport()) {
             transport.connect(blankIsNull(account.user()), blankIsNull(account.password()));
             transport.sendMessage(message, message.getAllRecipients());
         } catch (SendFailedException refused) {
-            throw new UndeliveredException(words(refused), false, refused);
+            throw new UndeliveredException(words(refused), SmtpAnswer.reason(refused), refused);
         } catch (MessagingException away) {
-            throw new UndeliveredException(words(away), true, away);
+            throw new UndeliveredException(words(away), Reason.SERVER_AWAY, away);
         }
     }
 
@@ -77,18 +80,46 @@ final class Smtp implements Postman {
         message.setRecipients(Message.RecipientType.TO, new Address[] {new InternetAddress(mail.recipient(), true)});
         message.setSubject(mail.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(mail.createdAt()));
-        message.setText(mail.text(), StandardCharsets.UTF_8.name());
+        message.setContent(alternatives(mail));
         message.setHeader("Content-Language", mail.language());
+        if (mail.unsubscribe() != null) {
+            // RFC 8058: the mail program says it for its reader, with one click.
+            message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         // No answer of an absent person's mailbox is wanted.
         message.setHeader("Auto-Submitted", "auto-generated");
         message.saveChanges();
         return message;
     }
 
+    /** The plainest first: a reader shows the last that it understands, and a calendar finds what is for it. */
+    private static MimeMultipart alternatives(OutgoingMail mail) throws MessagingException {
+        String utf8 = StandardCharsets.UTF_8.name();
+        MimeMultipart all = new MimeMultipart("alternative");
+        MimeBodyPart plain = new MimeBodyPart();
+        plain.setText(mail.text(), utf8);
+        all.addBodyPart(plain);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(HtmlLetter.of(mail.subject(), mail.text(), mail.language()), utf8, "html");
+        all.addBodyPart(html);
+        if (mail.calendar() != null) {
+            MimeBodyPart calendar = new MimeBodyPart();
+            calendar.setText(mail.calendar().ics(), utf8, "calendar");
+            calendar.setHeader(
+                    "Content-Type",
+                    "text/calendar; charset=UTF-8; method=" + mail.calendar().method());
+            all.addBodyPart(calendar);
+        }
+        return all;
+    }
+
     /** What the server or the network said, on one line. It never repeats what the mail says. */
     private static String words(Exception thrown) {
-        String text = thrown.getMessage() == null ? thrown.getClass().getSimpleName() : thrown.getMessage();
-        return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+        String text = SmtpAnswer.text(thrown);
+        return (text.isEmpty() ? thrown.getClass().getSimpleName() : text)
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
     }
 
     private static String blankIsNull(String text) {

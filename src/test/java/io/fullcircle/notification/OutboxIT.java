@@ -5,25 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.fullcircle.Deployments;
-import io.fullcircle.notification.DeliveryService.Outcome;
+import io.fullcircle.notification.Delivery.Outcome;
 import io.fullcircle.shared.access.Role;
 import io.fullcircle.shared.access.Viewer;
 import io.fullcircle.shared.error.DomainException;
-import io.fullcircle.shared.mail.Mail;
-import io.fullcircle.shared.mail.OutboxService;
-import io.fullcircle.testing.As;
 import io.fullcircle.testing.AtOnce;
 import io.fullcircle.testing.Rows;
-import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBTransactionRequiredException;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -32,47 +24,19 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The outbox on a real installation without a mail server: nothing leaves by itself, and the tests are the postman. */
 @ExtendWith(ArquillianExtension.class)
-class OutboxIT {
-
-    private static final Postman AWAY = mail -> {
-        throw new UndeliveredException("nobody there", true, null);
-    };
-
-    @Inject
-    private OutboxService outbox;
-
-    @Inject
-    private DeliveryService deliveries;
-
-    @Inject
-    private OutboxQueries queries;
-
-    @Inject
-    private As as;
-
-    @Resource
-    private UserTransaction transaction;
+class OutboxIT extends OutboxFixture {
 
     @Inject
     private AtOnce atOnce;
 
-    private final List<OutgoingMail> sent = new ArrayList<>();
-
     @Deployment
     static WebArchive war() {
         return Deployments.war();
-    }
-
-    @BeforeEach
-    void empty() {
-        Rows.clear();
-        sent.clear();
     }
 
     @Test
@@ -175,7 +139,7 @@ class OutboxIT {
         atOnce.run(
                 4,
                 node -> () -> as.background(() -> {
-                    while (deliveries.deliverNext(slow, false) == Outcome.DONE) {
+                    while (delivery.next(UUID.randomUUID(), slow, false) == Outcome.DONE) {
                         continue;
                     }
                     return null;
@@ -202,7 +166,7 @@ class OutboxIT {
     void whoRunsTheInstallationSeesWhatBecameOfMailAndNotWhatItSays() throws Exception {
         enqueue(letter("ana@example.org").secretFor(Duration.ofHours(1)));
         Viewer administrator = viewer(Role.ADMINISTRATOR);
-        MailRow row = as.role(Role.ADMINISTRATOR, () -> queries.mails(administrator, 0))
+        MailRow row = as.role(Role.ADMINISTRATOR, () -> queries.mails(administrator, false, 0))
                 .get(0);
         assertEquals(MailRow.State.WAITING, row.state());
         assertEquals("About something", row.subject());
@@ -215,12 +179,12 @@ class OutboxIT {
     @Test
     void nobodyElseSeesOrSendsAnything() throws Exception {
         Viewer lead = viewer(Role.LEAD);
-        assertThrows(EJBAccessException.class, () -> as.role(Role.LEAD, () -> queries.mails(lead, 0)));
-        assertThrows(DomainException.class, () -> as.role(Role.ADMINISTRATOR, () -> queries.mails(lead, 0)));
+        assertThrows(EJBAccessException.class, () -> as.role(Role.LEAD, () -> queries.mails(lead, false, 0)));
+        assertThrows(DomainException.class, () -> as.role(Role.ADMINISTRATOR, () -> queries.mails(lead, false, 0)));
         assertThrows(DomainException.class, () -> as.role(Role.ADMINISTRATOR, () -> queries.counts(lead)));
-        assertThrows(EJBAccessException.class, () -> deliveries.deliverNext(sent::add, false));
+        assertThrows(EJBAccessException.class, () -> delivery.next(WORKER, sent::add, false));
         assertThrows(
-                EJBAccessException.class, () -> as.role(Role.ADMINISTRATOR, () -> deliveries.deliverNext(AWAY, false)));
+                EJBAccessException.class, () -> as.role(Role.ADMINISTRATOR, () -> delivery.next(WORKER, AWAY, false)));
     }
 
     private static void await(CountDownLatch latch) {
@@ -229,39 +193,5 @@ class OutboxIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private Outcome deliver(Postman postman, boolean keepContent) throws Exception {
-        return as.background(() -> deliveries.deliverNext(postman, keepContent));
-    }
-
-    private void enqueue(Mail mail) throws Exception {
-        transaction.begin();
-        outbox.enqueue(mail);
-        transaction.commit();
-    }
-
-    private static Mail letter(String recipient) {
-        return Mail.letter(recipient, "Ana", Locale.ENGLISH, "About something", "Something happened.");
-    }
-
-    private static void letTimePass(String interval) {
-        Rows.update(
-                "update outbox_mail set created_at = created_at - i, expires_at = expires_at - i,"
-                        + " next_attempt_at = next_attempt_at - i, sent_at = sent_at - i, failed_at = failed_at - i"
-                        + " from (select cast(? as interval) as i) as past",
-                interval);
-    }
-
-    private static Viewer viewer(Role role) {
-        return new Viewer(
-                1,
-                UUID.fromString("01890000-0000-7000-8000-000000000001"),
-                "Ada",
-                "ada@example.org",
-                ZoneOffset.UTC,
-                Locale.ENGLISH,
-                Set.of(role),
-                List.of());
     }
 }

@@ -7,9 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.fullcircle.notification.UndeliveredException.Reason;
+import io.fullcircle.shared.mail.MailCalendar;
 import io.fullcircle.testing.Ports;
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,15 +47,40 @@ class SmtpTest {
         assertEquals(1, received.length);
         MimeMessage mail = received[0];
         assertEquals("„Größe“ zählt", mail.getSubject());
-        assertEquals(
-                TEXT.strip(), mail.getContent().toString().replace("\r\n", "\n").strip());
-        assertEquals("text/plain; charset=utf-8", mail.getContentType().toLowerCase(java.util.Locale.ROOT));
+        assertEquals(TEXT.strip(), part(mail, 0, "text/plain; charset=utf-8"));
+        String html = part(mail, 1, "text/html; charset=utf-8");
+        assertTrue(html.contains("<html lang=\"de\">"), html);
+        assertTrue(html.contains("hier ist „dein“ Link: https://coaching.example.org/x?y=1</p>"), html);
+        assertEquals(2, ((MimeMultipart) mail.getContent()).getCount());
         assertEquals("Coaching <coaching@example.org>", mail.getHeader("From", null));
         assertEquals("joerg@example.org", mail.getHeader("To", null));
         assertEquals("<" + ID + "@example.org>", mail.getMessageID());
         assertEquals("auto-generated", mail.getHeader("Auto-Submitted", null));
         assertEquals("de", mail.getHeader("Content-Language", null));
         assertEquals(Instant.parse("2026-11-24T18:00:00Z"), mail.getSentDate().toInstant());
+    }
+
+    @Test
+    void anAppointmentIsOneMoreWayToReadTheMail() throws Exception {
+        String ics = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Übung\r\nEND:VCALENDAR";
+        OutgoingMail mail = mail("joerg@example.org");
+        smtp("", SmtpAccount.Tls.NONE)
+                .deliver(new OutgoingMail(
+                        mail.id(),
+                        mail.recipient(),
+                        mail.language(),
+                        mail.subject(),
+                        mail.text(),
+                        new MailCalendar(MailCalendar.Method.REQUEST, ics),
+                        "https://coaching.example.org/notification/unsubscribe?key=1",
+                        mail.createdAt()));
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertEquals(
+                "<https://coaching.example.org/notification/unsubscribe?key=1>",
+                received.getHeader("List-Unsubscribe", null));
+        assertEquals("List-Unsubscribe=One-Click", received.getHeader("List-Unsubscribe-Post", null));
+        assertTrue(received.getContentType().startsWith("multipart/alternative"), received.getContentType());
+        assertEquals(ics.replace("\r\n", "\n"), part(received, 2, "text/calendar; charset=utf-8; method=request"));
     }
 
     @Test
@@ -61,7 +92,7 @@ class SmtpTest {
         UndeliveredException refused = assertThrows(
                 UndeliveredException.class,
                 () -> smtp("stranger", SmtpAccount.Tls.NONE).deliver(mail("joerg@example.org")));
-        assertTrue(refused.everyMail());
+        assertEquals(Reason.SERVER_AWAY, refused.reason());
         assertFalse(refused.getMessage().contains("secret words"), refused::getMessage);
     }
 
@@ -70,7 +101,7 @@ class SmtpTest {
         UndeliveredException refused = assertThrows(
                 UndeliveredException.class,
                 () -> smtp("", SmtpAccount.Tls.STARTTLS).deliver(mail("joerg@example.org")));
-        assertTrue(refused.everyMail());
+        assertEquals(Reason.SERVER_AWAY, refused.reason());
         assertEquals(0, server.getReceivedMessages().length);
     }
 
@@ -79,8 +110,23 @@ class SmtpTest {
         Smtp nobody = new Smtp(account("127.0.0.1", Ports.free(), "", SmtpAccount.Tls.NONE));
         UndeliveredException away =
                 assertThrows(UndeliveredException.class, () -> nobody.deliver(mail("joerg@example.org")));
-        assertTrue(away.everyMail());
+        assertEquals(Reason.SERVER_AWAY, away.reason());
         assertFalse(away.getMessage().contains("\n"), away::getMessage);
+    }
+
+    @Test
+    void whatIsNoAddressIsNeverTriedAgain() {
+        UndeliveredException never = assertThrows(
+                UndeliveredException.class, () -> smtp("", SmtpAccount.Tls.NONE).deliver(mail("joerg@@example..org")));
+        assertEquals(Reason.NEVER, never.reason());
+    }
+
+    private static String part(MimeMessage mail, int index, String type) throws Exception {
+        BodyPart part = ((MimeMultipart) mail.getContent()).getBodyPart(index);
+        assertEquals(type, part.getContentType().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "));
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     private Smtp smtp(String user, SmtpAccount.Tls tls) {
@@ -93,6 +139,7 @@ class SmtpTest {
     }
 
     private static OutgoingMail mail(String recipient) {
-        return new OutgoingMail(ID, recipient, "de", "„Größe“ zählt", TEXT, Instant.parse("2026-11-24T18:00:00Z"));
+        return new OutgoingMail(
+                ID, recipient, "de", "„Größe“ zählt", TEXT, null, null, Instant.parse("2026-11-24T18:00:00Z"));
     }
 }

@@ -40,6 +40,7 @@ public class ConsentFilter implements Filter {
             "/health/",
             "/help/",
             "/jakarta.faces.resource/",
+            "/notification/unsubscribe",
             "/preferences",
             "/programme/invitation");
 

@@ -13,6 +13,7 @@ import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,8 @@ public class AttendanceService {
             insert into check_in (booking_id, account_id, at) values (?1, ?2, ?3) on conflict do nothing
             """;
 
+    private static final String ALONE = "select 1 from check_in where booking_id = ?1 and account_id <> ?2";
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -41,6 +44,15 @@ public class AttendanceService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<CheckedIn> checkedIn;
+
+    @Inject
+    private Event<AttendanceDisputed> disputed;
+
+    @Inject
+    private Event<AttendanceSettled> settled;
 
     /**
      * Says that one is there. Said again, the first word counts.
@@ -54,11 +66,19 @@ public class AttendanceService {
         if (booking.state() != BookingState.CONFIRMED || !AttendanceTimes.mayCheckIn(booking.during(), now)) {
             throw conflict("booking.rule.checkIn");
         }
-        em.createNativeQuery(CHECK_IN)
+        int first = em.createNativeQuery(CHECK_IN)
                 .setParameter(1, booking.id())
                 .setParameter(2, viewer.accountId())
                 .setParameter(3, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        boolean alone = em.createNativeQuery(ALONE)
+                .setParameter(1, booking.id())
+                .setParameter(2, viewer.accountId())
+                .getResultList()
+                .isEmpty();
+        if (first > 0 && alone) {
+            checkedIn.fire(new CheckedIn(booking.id(), viewer.accountId()));
+        }
     }
 
     /**
@@ -97,6 +117,7 @@ public class AttendanceService {
     public void object(Viewer viewer, UUID bookingId, String reason) {
         Booking booking = ofTheTwo(viewer, bookingId);
         booking.object(viewer.accountId(), Wording.reason(reason), clock.instant());
+        disputed.fire(new AttendanceDisputed(booking.id(), viewer.accountId()));
     }
 
     /**
@@ -112,6 +133,7 @@ public class AttendanceService {
                         viewer, b.programmeId(), b.cohortId(), b.candidateId(), b.interviewerId()))
                 .orElseThrow(DomainException::notFound);
         booking.settle(viewer.accountId(), as, clock.instant());
+        settled.fire(new AttendanceSettled(booking.id(), viewer.accountId()));
     }
 
     private Booking ofTheTwo(Viewer viewer, UUID bookingId) {

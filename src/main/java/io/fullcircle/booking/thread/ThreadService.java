@@ -9,6 +9,7 @@ import io.fullcircle.shared.error.DomainException;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,6 +37,9 @@ public class ThreadService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<MessageWritten> written;
+
     /**
      * Writes to the other one. Sent twice with the same request id it is said once.
      *
@@ -59,13 +63,16 @@ public class ThreadService {
         if (said.intValue() >= ThreadRules.MOST) {
             throw conflict("booking.thread.enough");
         }
-        em.createNativeQuery(WRITE)
+        int kept = em.createNativeQuery(WRITE)
                 .setParameter(1, booking.id())
                 .setParameter(2, viewer.accountId())
                 .setParameter(3, tidy)
                 .setParameter(4, now.atOffset(ZoneOffset.UTC))
                 .setParameter(5, request)
                 .executeUpdate();
+        if (kept > 0) {
+            written.fire(new MessageWritten(booking.id(), viewer.accountId()));
+        }
     }
 
     private static DomainException conflict(String key) {

@@ -7,6 +7,10 @@ import io.fullcircle.booking.BookingLinked;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
+import io.fullcircle.booking.attendance.AttendanceDisputed;
+import io.fullcircle.booking.attendance.AttendanceSettled;
+import io.fullcircle.booking.attendance.CheckedIn;
+import io.fullcircle.booking.thread.MessageWritten;
 import io.fullcircle.booking.waiting.WaitingOffered;
 import io.fullcircle.interview.ScorecardSubmitted;
 import io.fullcircle.people.ApprovalDecided;
@@ -27,6 +31,9 @@ public class NoticeKeeper {
 
     @Inject
     private SupplyNoticeService supply;
+
+    @Inject
+    private LeadNoticeService leads;
 
     void decided(@Observes ApprovalDecided approval) {
         supply.decided(approval);
@@ -66,6 +73,23 @@ public class NoticeKeeper {
 
     void ended(@Observes BookingEnded ended) {
         notices.ended(ended);
+    }
+
+    void checkedIn(@Observes CheckedIn here) {
+        notices.checkedIn(here);
+    }
+
+    void disputed(@Observes AttendanceDisputed dispute) {
+        notices.objected(dispute);
+        leads.disputed(dispute);
+    }
+
+    void settled(@Observes AttendanceSettled settled) {
+        notices.settled(settled);
+    }
+
+    void written(@Observes MessageWritten message) {
+        notices.written(message);
     }
 
     void feedback(@Observes ScorecardSubmitted submitted) {

@@ -7,20 +7,19 @@ import io.fullcircle.booking.BookingLinked;
 import io.fullcircle.booking.BookingMade;
 import io.fullcircle.booking.BookingMoved;
 import io.fullcircle.booking.BookingRequested;
+import io.fullcircle.booking.attendance.AttendanceDisputed;
+import io.fullcircle.booking.attendance.AttendanceSettled;
+import io.fullcircle.booking.attendance.CheckedIn;
+import io.fullcircle.booking.thread.MessageWritten;
 import io.fullcircle.interview.ScorecardSubmitted;
 import io.fullcircle.shared.access.Viewer;
-import io.fullcircle.shared.mail.Mail;
 import io.fullcircle.shared.mail.OutboxService;
 import io.fullcircle.shared.persistence.Columns;
-import io.fullcircle.shared.text.Messages;
-import io.fullcircle.shared.time.TimeWords;
-import io.fullcircle.shared.web.SiteAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,14 +34,15 @@ import java.util.function.Predicate;
 public class NoticeService {
 
     private static final String SIDES = """
-            select b.public_id, b.starts_at, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
-                a.status = 'ACTIVE' and coalesce(c.wanted, ?3), b.respond_by, (select w.display_name from account w where w.id = ?4)
+            select b.public_id, b.starts_at, b.programme_id, a.id, a.email, a.display_name, a.language, a.time_zone, a.id = b.candidate_id,
+                a.status = 'ACTIVE', coalesce(c.wanted, ?3), a.unsubscribe_key, b.respond_by,
+                (select w.display_name from account w where w.id = ?4)
             from booking b join account a on a.id in (b.candidate_id, b.interviewer_id)
                 left join notice_choice c on c.account_id = a.id and c.kind = ?2
             where b.id = ?1 order by a.id
             """;
 
-    private static final String MOCK = "/booking/booking?id=";
+    private static final String MESSAGES = "/booking/messages?id=";
 
     private static final String CHOOSE = """
             insert into notice_choice (account_id, kind, wanted) values (?1, ?2, ?3)
@@ -56,10 +56,7 @@ public class NoticeService {
     private OutboxService outbox;
 
     @Inject
-    private SiteAddress site;
-
-    @Inject
-    private Clock clock;
+    private NoticeLetter letters;
 
     /** Keeps which of the kinds that can concern this person they want; others are left as they are. */
     public void choose(Viewer viewer, Set<NoticeKind> wanted) {
@@ -87,7 +84,12 @@ public class NoticeService {
     public void requested(BookingRequested requested) {
         List<NoticeSideRow> sides = sides(requested.bookingId(), NoticeKind.MOCK_BOOKED, requested.by());
         boolean own = sides.stream().anyMatch(side -> side.candidate() && side.accountId() == requested.by());
-        write(sides, own ? "requested" : "requestedFor", side -> side.accountId() != requested.by());
+        write(
+                sides,
+                NoticeKind.MOCK_BOOKED,
+                own ? "requested" : "requestedFor",
+                NoticeLetter.MOCK,
+                side -> side.accountId() != requested.by());
     }
 
     /** To the candidate alone. */
@@ -105,7 +107,12 @@ public class NoticeService {
         List<NoticeSideRow> sides = sides(moved.toId(), NoticeKind.MOCK_BOOKED, moved.by());
         boolean aside = sides.stream().noneMatch(side -> side.accountId() == moved.by());
         String what = moved.asked() ? "moveRequested" : "moved";
-        write(sides, aside ? what + "For" : what, side -> side.accountId() != moved.by());
+        write(
+                sides,
+                NoticeKind.MOCK_BOOKED,
+                aside ? what + "For" : what,
+                NoticeLetter.MOCK,
+                side -> side.accountId() != moved.by());
     }
 
     /** To its candidate and who has it now, and to who had it, each but who did it. */
@@ -145,45 +152,70 @@ public class NoticeService {
 
     /** To the candidate alone. */
     public void feedback(ScorecardSubmitted submitted) {
-        List<NoticeSideRow> sides = sides(submitted.bookingId(), NoticeKind.FEEDBACK_READY, BookingEnded.NOBODY);
-        sides.stream()
-                .filter(NoticeSideRow::candidate)
-                .forEach(side -> write(side, other(sides, side), "feedback", "/interview/feedback?id="));
+        NoticeKind kind = NoticeKind.FEEDBACK_READY;
+        List<NoticeSideRow> sides = sides(submitted.bookingId(), kind, BookingEnded.NOBODY);
+        write(sides, kind, "feedback", "/interview/feedback?id=", NoticeSideRow::candidate);
+    }
+
+    /** To the other one, who is waited for. */
+    public void checkedIn(CheckedIn here) {
+        tell(here.bookingId(), NoticeKind.CHECK_IN, "checkedIn", here.by(), side -> side.accountId() != here.by());
+    }
+
+    /** To the other one, who had said that they did not come. */
+    public void objected(AttendanceDisputed dispute) {
+        tell(
+                dispute.bookingId(),
+                NoticeKind.ATTENDANCE,
+                "disputed",
+                dispute.by(),
+                side -> side.accountId() != dispute.by());
+    }
+
+    /** To both: a lead has decided. */
+    public void settled(AttendanceSettled settled) {
+        tell(settled.bookingId(), NoticeKind.ATTENDANCE, "settled", settled.by(), side -> true);
+    }
+
+    /** To the other one, unless they have yet to read that something was written. */
+    public void written(MessageWritten message) {
+        List<NoticeSideRow> sides = sides(message.bookingId(), NoticeKind.MESSAGE, message.by());
+        write(
+                sides,
+                NoticeKind.MESSAGE,
+                "written",
+                MESSAGES,
+                side -> side.accountId() != message.by() && !waits(side, MESSAGES + side.booking()));
+    }
+
+    /** To the interviewer alone, whose word on the mock is waited for. */
+    public void feedbackDue(long booking, boolean overdue) {
+        List<NoticeSideRow> sides = sides(booking, NoticeKind.FEEDBACK_DUE, BookingEnded.NOBODY);
+        write(
+                sides,
+                NoticeKind.FEEDBACK_DUE,
+                overdue ? "feedbackOverdue" : "feedbackDue",
+                "/interview/workspace?id=",
+                side -> !side.candidate());
+    }
+
+    private boolean waits(NoticeSideRow side, String path) {
+        return !em.createNativeQuery(
+                        "select 1 from inbox_notice where account_id = ?1 and path = ?2 and read_at is null")
+                .setParameter(1, side.accountId())
+                .setParameter(2, path)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     private void tell(long booking, NoticeKind kind, String what, long by, Predicate<NoticeSideRow> whom) {
-        write(sides(booking, kind, by), what, whom);
+        write(sides(booking, kind, by), kind, what, NoticeLetter.MOCK, whom);
     }
 
-    private void write(List<NoticeSideRow> sides, String what, Predicate<NoticeSideRow> whom) {
-        sides.stream().filter(whom).forEach(side -> write(side, other(sides, side), what, MOCK));
-    }
-
-    private void write(NoticeSideRow to, NoticeSideRow other, String what, String path) {
-        if (!to.wants()) {
-            return;
-        }
-        Messages texts = Messages.in(to.locale());
-        TimeWords times = new TimeWords(to.locale(), to.zone(), clock.instant());
-        String text = "notification.notice." + what + (to.candidate() ? ".candidate" : ".interviewer");
-        outbox.enqueue(Mail.letter(
-                to.email(),
-                to.name(),
-                to.locale(),
-                texts.text("notification.notice." + what + ".subject", times.dateTime(to.start())),
-                texts.text(
-                        text,
-                        other.name(),
-                        times.both(to.start(), other.zone()),
-                        to.respondBy() == null ? "" : times.dateTime(to.respondBy()),
-                        to.by() == null ? "" : to.by()),
-                site.base() + path + to.booking(),
-                texts.text("notification.notice.foot"),
-                site.base() + "/account/notices"));
-    }
-
-    private static NoticeSideRow other(List<NoticeSideRow> sides, NoticeSideRow side) {
-        return sides.stream().filter(other -> other != side).findFirst().orElse(side);
+    private void write(
+            List<NoticeSideRow> sides, NoticeKind kind, String what, String path, Predicate<NoticeSideRow> whom) {
+        outbox.tell(letters.of(sides, kind, what, path, whom));
     }
 
     private List<NoticeSideRow> sides(long booking, NoticeKind kind, long by) {
@@ -201,13 +233,16 @@ public class NoticeService {
                 (UUID) c[0],
                 Columns.instant(c[1]),
                 ((Number) c[2]).longValue(),
-                (String) c[3],
+                ((Number) c[3]).longValue(),
                 (String) c[4],
                 (String) c[5],
                 (String) c[6],
-                (Boolean) c[7],
+                (String) c[7],
                 (Boolean) c[8],
-                c[9] == null ? null : Columns.instant(c[9]),
-                (String) c[10]);
+                (Boolean) c[9],
+                (Boolean) c[10],
+                (UUID) c[11],
+                Columns.instant(c[12]),
+                (String) c[13]);
     }
 }

@@ -11,20 +11,25 @@ import java.util.UUID;
  *
  * @param booking public id
  * @param candidate which of the two
- * @param wants whether they want this kind of notice, and may sign in
+ * @param active whether they may sign in: others are told nothing
+ * @param wants whether they want this kind of notice by mail
+ * @param unsubscribe key that stands in their mails
  * @param respondBy until when the interviewer may answer, null where nobody asks them
  * @param by name of who did what is told, null where time alone did
  */
 public record NoticeSideRow(
         UUID booking,
         Instant start,
+        Long programmeId,
         Long accountId,
         String email,
         String name,
         String language,
         String timeZone,
         Boolean candidate,
+        Boolean active,
         Boolean wants,
+        UUID unsubscribe,
         Instant respondBy,
         String by) {
 

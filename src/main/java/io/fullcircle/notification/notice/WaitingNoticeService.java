@@ -1,13 +1,12 @@
 package io.fullcircle.notification.notice;
 
 import io.fullcircle.booking.waiting.WaitingOffered;
-import io.fullcircle.shared.mail.Mail;
+import io.fullcircle.notification.notice.NoticeLetter.Reader;
 import io.fullcircle.shared.mail.OutboxService;
 import io.fullcircle.shared.persistence.Columns;
 import io.fullcircle.shared.text.Messages;
 import io.fullcircle.shared.text.Zones;
 import io.fullcircle.shared.time.TimeWords;
-import io.fullcircle.shared.web.SiteAddress;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 
 /** Writes to who waited for a time that one is kept for them, with whom and until when. */
 @Stateless
@@ -26,11 +26,11 @@ public class WaitingNoticeService {
 
     private static final String OFFER = """
             select a.email, a.display_name, a.language, a.time_zone, i.display_name, i.time_zone, o.starts_at, o.answer_by,
-                p.public_id
+                p.public_id, a.id, coalesce(c.wanted, ?3), a.unsubscribe_key, p.id
             from waiting_offer o join waiting_entry e on e.id = o.entry_id join programme p on p.id = e.programme_id
                 join account a on a.id = e.candidate_id join account i on i.id = o.interviewer_id
                 left join notice_choice c on c.account_id = a.id and c.kind = ?2
-            where o.id = ?1 and a.status = 'ACTIVE' and coalesce(c.wanted, ?3)
+            where o.id = ?1 and a.status = 'ACTIVE'
             """;
 
     @PersistenceContext(unitName = "fullcircle")
@@ -40,7 +40,7 @@ public class WaitingNoticeService {
     private OutboxService outbox;
 
     @Inject
-    private SiteAddress site;
+    private NoticeLetter letters;
 
     @Inject
     private Clock clock;
@@ -62,25 +62,24 @@ public class WaitingNoticeService {
         TimeWords times = new TimeWords(locale, Zones.known((String) c[3]), now);
         Instant start = Columns.instant(c[6]);
         Instant by = Columns.instant(c[7]);
-        Mail letter = Mail.letter(
+        Reader candidate = new Reader(
+                ((Number) c[9]).longValue(),
+                ((Number) c[12]).longValue(),
                 (String) c[0],
                 (String) c[1],
                 locale,
+                (Boolean) c[10],
+                (UUID) c[11]);
+        outbox.tell(List.of(letters.to(
+                candidate,
+                NoticeKind.TIME_OFFERED,
                 texts.text("notification.notice.offered.subject", times.dateTime(start), times.dateTime(by)),
                 texts.text(
                         "notification.notice.offered.candidate",
                         c[4],
                         times.both(start, Zones.known((String) c[5])),
                         times.dateTime(by)),
-                site.base() + "/booking/waiting?programme=" + c[8],
-                texts.text("notification.notice.foot"),
-                site.base() + "/account/notices");
-        outbox.enqueue(new Mail(
-                letter.recipient(),
-                letter.language(),
-                letter.subject(),
-                letter.text(),
-                false,
-                Duration.between(now, by)));
+                "/booking/waiting?programme=" + c[8],
+                Duration.between(now, by))));
     }
 }

@@ -65,6 +65,16 @@ public class CurrentViewer {
         return found().map(Viewer::photoAt).orElse(null);
     }
 
+    /** How many notices wait to be read, at most {@link Viewer#MOST_UNREAD}. */
+    public int getUnread() {
+        return found().map(Viewer::unread).orElse(0);
+    }
+
+    /** The same as it stands on a page: where there are more than are counted it says so. */
+    public String getUnreadWords() {
+        return getUnread() < Viewer.MOST_UNREAD ? Integer.toString(getUnread()) : Viewer.MOST_UNREAD - 1 + "+";
+    }
+
     /** True for who takes part in mocks, on either side. */
     public boolean isInMocks() {
         return getRoles().contains(Role.CANDIDATE) || getRoles().contains(Role.INTERVIEWER);

@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param memberships current memberships, in no particular order
  * @param photoAt since when they have the photo that others see, null without one
  * @param agreed the newest version of the privacy notice that they agreed to, 0 for none
+ * @param unread how many notices wait for them to read, at most {@value #MOST_UNREAD}; 0 where nobody counted, as for programs with tokens
  */
 public record Viewer(
         long accountId,
@@ -28,7 +29,11 @@ public record Viewer(
         Set<Role> roles,
         List<Membership> memberships,
         Instant photoAt,
-        int agreed) {
+        int agreed,
+        int unread) {
+
+    /** More than so many are not counted: nobody reads the number. */
+    public static final int MOST_UNREAD = 100;
 
     public Viewer {
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
@@ -45,7 +50,7 @@ public record Viewer(
             Locale locale,
             Set<Role> roles,
             List<Membership> memberships) {
-        this(accountId, publicId, displayName, email, zone, locale, roles, memberships, null, 0);
+        this(accountId, publicId, displayName, email, zone, locale, roles, memberships, null, 0, 0);
     }
 
     public boolean is(Role role) {

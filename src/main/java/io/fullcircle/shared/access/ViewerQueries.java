@@ -52,7 +52,8 @@ public class ViewerQueries {
             with used as (
                 update sign_in set used_at = ?3
                 where id = ?2 and account_id = ?1 and ended_at is null and expires_at > ?3 and used_at > ?4 and used_at < ?5
-            )""", "", """
+            )""", """
+            , (select count(*) from (select from inbox_notice n where n.account_id = a.id and n.read_at is null limit %d) u)""".formatted(Viewer.MOST_UNREAD), """
             join sign_in s on s.account_id = a.id and s.id = ?2
                 and s.ended_at is null and s.expires_at > ?3 and s.used_at > ?4""", BY_ID);
 
@@ -81,7 +82,7 @@ public class ViewerQueries {
      */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Viewer> find(long accountId) {
-        return viewer(em.createNativeQuery(ANY).setParameter(1, accountId).getResultList());
+        return viewer(em.createNativeQuery(ANY).setParameter(1, accountId).getResultList(), 0);
     }
 
     /**
@@ -92,13 +93,14 @@ public class ViewerQueries {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<Viewer> find(long accountId, long signInId) {
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        return viewer(em.createNativeQuery(SIGNED_IN)
+        List<?> rows = em.createNativeQuery(SIGNED_IN)
                 .setParameter(1, accountId)
                 .setParameter(2, signInId)
                 .setParameter(3, now)
                 .setParameter(4, now.minus(limit.idle()))
                 .setParameter(5, now.minus(SignInLimits.BETWEEN_USES))
-                .getResultList());
+                .getResultList();
+        return viewer(rows, rows.isEmpty() ? 0 : ((Number) ((Object[]) rows.get(0))[11]).intValue());
     }
 
     /**
@@ -116,10 +118,10 @@ public class ViewerQueries {
                 .setParameter(3, now.minus(ApiToken.BETWEEN_USES))
                 .setParameter(4, network)
                 .getResultList();
-        return viewer(rows).map(viewer -> TokenViewer.of(viewer, (String) ((Object[]) rows.get(0))[11]));
+        return viewer(rows, 0).map(viewer -> TokenViewer.of(viewer, (String) ((Object[]) rows.get(0))[11]));
     }
 
-    private static Optional<Viewer> viewer(List<?> rows) {
+    private static Optional<Viewer> viewer(List<?> rows, int unread) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -148,6 +150,7 @@ public class ViewerQueries {
                 roles,
                 memberships,
                 Columns.instant(first[8]),
-                first[9] == null ? 0 : ((Number) first[9]).intValue()));
+                first[9] == null ? 0 : ((Number) first[9]).intValue(),
+                unread));
     }
 }

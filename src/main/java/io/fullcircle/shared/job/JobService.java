@@ -24,6 +24,11 @@ public class JobService {
                 attempts = 0, last_error = null, done_at = null, failed_at = null
             """;
 
+    private static final String ONCE = """
+            insert into stored_job (id, kind, subject_id, created_at, due_at, next_attempt_at)
+            values (nextval('stored_job_seq'), ?1, ?2, ?3, ?4, ?4) on conflict (kind, subject_id) do nothing
+            """;
+
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
 
@@ -32,7 +37,16 @@ public class JobService {
 
     /** Lets a job be done once this time has come. There is one of a kind for a subject: said again, the later word counts. */
     public void at(String kind, long subjectId, Instant due) {
-        em.createNativeQuery(AT)
+        store(AT, kind, subjectId, due);
+    }
+
+    /** The same where the first word counts: one that there is, or that was done in the last month, is left as it is. */
+    public void once(String kind, long subjectId, Instant due) {
+        store(ONCE, kind, subjectId, due);
+    }
+
+    private void store(String statement, String kind, long subjectId, Instant due) {
+        em.createNativeQuery(statement)
                 .setParameter(1, kind)
                 .setParameter(2, subjectId)
                 .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A mail that is to be sent: plain text to one person, in their language. Recipient and subject are one line whatever was put into
+ * A mail that is to be sent: text to one person, in their language. Recipient and subject are one line whatever was put into
  * them, so that nothing that somebody typed becomes a header.
  *
  * @param recipient the bare address, without a name
@@ -14,8 +14,16 @@ import java.util.regex.Pattern;
  * @param text lines of any length, separated by line feeds
  * @param secret true when it holds something that opens a door; the outbox then wipes the text whatever becomes of the mail
  * @param lasts after this time the mail is worth nothing and is no longer tried
+ * @param calendar the appointment that it carries, null where it carries none
  */
-public record Mail(String recipient, Locale language, String subject, String text, boolean secret, Duration lasts) {
+public record Mail(
+        String recipient,
+        Locale language,
+        String subject,
+        String text,
+        boolean secret,
+        Duration lasts,
+        MailCalendar calendar) {
 
     /** How long sending is tried when a mail says nothing else. */
     public static final Duration ONE_DAY = Duration.ofDays(1);
@@ -36,6 +44,11 @@ public record Mail(String recipient, Locale language, String subject, String tex
         }
     }
 
+    /** One that carries no appointment. */
+    public Mail(String recipient, Locale language, String subject, String text, boolean secret, Duration lasts) {
+        this(recipient, language, subject, text, secret, lasts, null);
+    }
+
     /** A letter: a greeting by name, paragraphs, and who it is from. Tried for a day. */
     public static Mail letter(String recipient, String name, Locale language, String subject, String... paragraphs) {
         return new Mail(recipient, language, subject, text(name, language, paragraphs), false, ONE_DAY);
@@ -43,7 +56,17 @@ public record Mail(String recipient, Locale language, String subject, String tex
 
     /** The same mail, holding a secret that works for so long. */
     public Mail secretFor(Duration time) {
-        return new Mail(recipient, language, subject, text, true, time);
+        return new Mail(recipient, language, subject, text, true, time, calendar);
+    }
+
+    /** The same mail, worth nothing after so long: then it is not sent late either. */
+    public Mail lasting(Duration time) {
+        return new Mail(recipient, language, subject, text, secret, time, calendar);
+    }
+
+    /** The same mail, carrying an appointment that the reader's calendar may take over. */
+    public Mail withCalendar(MailCalendar.Method method, String ics) {
+        return new Mail(recipient, language, subject, text, secret, lasts, new MailCalendar(method, ics));
     }
 
     private static String text(String name, Locale language, String... paragraphs) {

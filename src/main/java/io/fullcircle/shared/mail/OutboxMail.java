@@ -2,6 +2,8 @@ package io.fullcircle.shared.mail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -35,14 +37,24 @@ public class OutboxMail {
 
     private boolean secret;
 
+    private String calendar;
+
+    @Column(name = "calendar_method")
+    @Enumerated(EnumType.STRING)
+    private MailCalendar.Method calendarMethod;
+
     @Column(name = "created_at", updatable = false)
     private Instant createdAt;
 
-    @Column(name = "expires_at", updatable = false)
+    @Column(name = "expires_at")
     private Instant expiresAt;
 
     @Column(name = "next_attempt_at")
     private Instant nextAttemptAt;
+
+    private String worker;
+
+    private String unsubscribe;
 
     private int attempts;
 
@@ -65,6 +77,10 @@ public class OutboxMail {
         this.subject = mail.subject();
         this.content = mail.text();
         this.secret = mail.secret();
+        if (mail.calendar() != null) {
+            this.calendar = mail.calendar().ics();
+            this.calendarMethod = mail.calendar().method();
+        }
         this.createdAt = now;
         this.expiresAt = now.plus(mail.lasts());
         this.nextAttemptAt = now;
@@ -91,6 +107,16 @@ public class OutboxMail {
         return content;
     }
 
+    /** The appointment that it carries; null where it carries none, and once it was wiped. */
+    public MailCalendar calendar() {
+        return calendar == null ? null : new MailCalendar(calendarMethod, calendar);
+    }
+
+    /** The address at which its reader says that they want no more of this kind; null where there is no choice. */
+    public String unsubscribe() {
+        return unsubscribe;
+    }
+
     public int attempts() {
         return attempts;
     }
@@ -103,23 +129,37 @@ public class OutboxMail {
         return expiresAt;
     }
 
+    /** A worker takes it to send it, and counts as dead when it has not said by then what came of it. */
+    public void lease(UUID taker, Instant until) {
+        worker = taker.toString();
+        attempts++;
+        nextAttemptAt = until;
+    }
+
+    /** Whether this worker still has it: nobody else took it for dead. */
+    public boolean heldBy(UUID taker) {
+        return taker.toString().equals(worker);
+    }
+
     /**
-     * It is on its way.
+     * It is on its way, whatever others have come to meanwhile.
      *
      * @param keepContent true where nobody else gets it, so that it must be readable here
      */
     public void sent(Instant now, boolean keepContent) {
-        attempts++;
+        worker = null;
         sentAt = now;
+        failedAt = null;
         lastError = null;
         if (!keepContent) {
             content = null;
+            calendar = null;
         }
     }
 
     /** An attempt was in vain. */
     public void failed(String error) {
-        attempts++;
+        worker = null;
         lastError = shortened(error);
     }
 
@@ -127,17 +167,39 @@ public class OutboxMail {
         nextAttemptAt = next;
     }
 
+    /**
+     * Begins anew with one that was given up.
+     *
+     * @return false when nothing is left to send, or it was not given up
+     */
+    public boolean startAgain(Instant now) {
+        if (failedAt == null || content == null) {
+            return false;
+        }
+        failedAt = null;
+        attempts = 0;
+        nextAttemptAt = now;
+        expiresAt = now.plus(Mail.ONE_DAY);
+        return true;
+    }
+
     /** It is not tried any more. */
     public void giveUp(Instant now) {
+        worker = null;
         failedAt = now;
         if (secret) {
             content = null;
+            calendar = null;
         }
     }
 
-    /** True when it has been tried for long enough, or opens a door that is shut by now. What was never tried goes however old it is. */
+    /**
+     * True when it has been tried for long enough, opens a door that is shut by now, or was good for less than a day. Anything else that
+     * was never tried goes however old it is.
+     */
     public boolean tooLate(Instant now) {
-        return (secret || attempts > 0) && !now.isBefore(expiresAt);
+        boolean fleeting = secret || expiresAt.isBefore(createdAt.plus(Mail.ONE_DAY));
+        return (fleeting || attempts > 0) && !now.isBefore(expiresAt);
     }
 
     private static String shortened(String error) {

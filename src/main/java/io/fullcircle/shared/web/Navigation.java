@@ -67,7 +67,8 @@ public class Navigation {
     private static final Entry MOCKS =
             new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/", "/interview/"));
 
-    private static final Entry MAIL = new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/"));
+    private static final Entry MAIL =
+            new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/mail"));
 
     private static final Entry ACCOUNTS = new Entry(
             "shared.nav.accounts",

@@ -37,6 +37,7 @@ public final class ReturnAddress {
             "/error",
             "/health",
             "/jakarta.faces.resource",
+            "/notification/unsubscribe",
             "/preferences");
 
     private ReturnAddress() {}

@@ -22,6 +22,7 @@ public class StatelessViews extends ViewHandlerWrapper {
             "/account/sign-up.xhtml",
             "/account/confirm.xhtml",
             "/account/email.xhtml",
+            "/notification/unsubscribe.xhtml",
             "/programme/invitation.xhtml",
             "/interview/kit.xhtml");
 
