@@ -80,9 +80,6 @@ class WaitingJourney extends InBrowser {
                     .containsText("Offered to somebody who waited for a time");
             assertThat(page.locator("[aria-labelledby=kept]")).not().containsText("Aroha");
             ines.checkAccessible().checkFits();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(java.nio.file.Path.of("/tmp/a-shot" + path.replace('/', '-') + ".png")));
         }
     }
 
