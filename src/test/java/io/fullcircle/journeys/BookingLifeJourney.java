@@ -188,6 +188,7 @@ class BookingLifeJourney extends InBrowser {
         assertThat(theirs.getByText("Saved.")).isVisible();
         assertThat(field(theirs, "cutoff")).hasValue("168");
         try {
+            whoIsLaterReadsWhatTheOtherSavedAndSavesAgain(theirs);
             String mock = booked(Instant.now().plus(Duration.ofHours(150)), "CONFIRMED");
             Visitor cal = visitor(Look.WIDE_LIGHT).signIn(DemoAccount.CANDIDATE);
             Page his = cal.open("/booking/cancel?id=" + mock).page();
@@ -201,6 +202,18 @@ class BookingLifeJourney extends InBrowser {
         } finally {
             server().update("delete from booking_policy");
         }
+    }
+
+    private void whoIsLaterReadsWhatTheOtherSavedAndSavesAgain(Page theirs) {
+        field(theirs, "lateness").fill("25");
+        server().update("update booking_policy set lateness_minutes = 20, version = version + 1");
+        press(theirs, "Save");
+        assertThat(theirs.getByText("Somebody else has saved: 20")).isVisible();
+        assertThat(theirs.getByText("Somebody else has saved")).hasCount(1);
+        assertThat(field(theirs, "lateness")).hasValue("25");
+        press(theirs, "Save");
+        assertThat(theirs.getByText("Saved.")).isVisible();
+        assertThat(field(theirs, "lateness")).hasValue("25");
     }
 
     private String state(String state) {
