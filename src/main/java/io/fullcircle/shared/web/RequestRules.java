@@ -27,6 +27,7 @@ final class RequestRules {
             "/account/profile.xhtml",
             "/availability/calendars",
             "/availability/calendars.xhtml",
+            "/notification/unsubscribe",
             "/catalogue/framework",
             "/catalogue/framework.xhtml",
             "/catalogue/import",
@@ -44,7 +45,7 @@ final class RequestRules {
     }
 
     /**
-     * True for a form with a file, sent where there is a page that takes one.
+     * True for a form with a file, sent where there is a page that takes one, or where a mail program may send its word like one (RFC 8058).
      *
      * @param type value of Content-Type, or null
      */
