@@ -35,7 +35,14 @@ public class Navigation {
     private static final Entry PROGRAMMES = new Entry(
             "shared.nav.programmes",
             "/programme/programmes",
-            List.of("/programme/", "/lead/", "/readiness/", "/people/interviewers", "/people/programme-", "/booking/"));
+            List.of(
+                    "/programme/",
+                    "/lead/",
+                    "/readiness/",
+                    "/people/interviewers",
+                    "/people/programme-",
+                    "/booking/",
+                    "/matching/"));
 
     private static final Entry QUESTIONS =
             new Entry("shared.nav.questions", "/catalogue/questions", List.of("/catalogue/"));
@@ -55,7 +62,7 @@ public class Navigation {
             new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm", "/booking/waiting"));
 
     private static final Entry MOCKS =
-            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/", "/interview/"));
+            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/", "/interview/", "/matching/"));
 
     private static final Entry MAIL = new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/"));
 
