@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * What the running distribution and the measurement cost, as tables: {@code ./mvnw -Pbench}, or one part of it with
- * {@code -Dbench=server}, {@code catalogue}, {@code booking} or {@code measurement}. The figures hold for the machine and the hour that they were made in;
+ * {@code -Dbench=server}, {@code catalogue}, {@code booking}, {@code matching} or {@code measurement}. The figures hold for the machine and the hour that they were made in;
  * compare runs that were made side by side.
  */
 public final class Benchmarks {
@@ -17,7 +17,8 @@ public final class Benchmarks {
     /** @param arguments the part; what is none of the parts is all of them */
     public static void main(String[] arguments) throws Exception {
         String part = arguments.length == 0 ? "all" : arguments[0];
-        boolean all = Stream.of("server", "catalogue", "booking", "measurement").noneMatch(part::equals);
+        boolean all = Stream.of("server", "catalogue", "booking", "matching", "measurement")
+                .noneMatch(part::equals);
         if (all || part.equals("server") || part.equals("catalogue")) {
             long begin = System.nanoTime();
             try (RunningServer server = RunningServer.start("bench")) {
@@ -34,6 +35,9 @@ public final class Benchmarks {
             try (RunningServer server = RunningServer.startEmpty("bench")) {
                 BookingBenchmark.run(server);
             }
+        }
+        if (all || part.equals("matching")) {
+            MatchingBenchmark.run();
         }
         if (all || part.equals("measurement")) {
             MeasurementBenchmarks.main(new String[0]);

@@ -90,6 +90,19 @@ public class AssignmentService {
         keep(bookingId, principleIds);
     }
 
+    /**
+     * Lets a booking hold these in the place of what it holds, for who has found out that it may. What was rated cannot be taken away.
+     *
+     * @throws DomainException invalid, for too many principles, the same one twice, or none
+     */
+    public void change(long bookingId, List<Long> principleIds) {
+        requireFew(principleIds);
+        em.createNativeQuery("delete from assigned_principle where booking_id = ?1")
+                .setParameter(1, bookingId)
+                .executeUpdate();
+        keep(bookingId, principleIds);
+    }
+
     private void keep(long bookingId, List<Long> principleIds) {
         Instant now = clock.instant();
         for (int i = 0; i < principleIds.size(); i++) {

@@ -1,5 +1,7 @@
 package io.fullcircle.matching.ranking;
 
+import java.util.Locale;
+
 /** What speaks for an open time. Each is worth between nothing and its weight. */
 public enum Factor {
     /** What the interviewer would listen for was heard seldom or never. */
@@ -15,7 +17,7 @@ public enum Factor {
     /** The interviewer's style is one that the candidate has not met. */
     STYLE(10),
     /** The interviewer has had less to do of late than others, for what they offer. */
-    LOAD(25),
+    LOAD(40),
     /** It makes interviewers comparable, or keeps them so. */
     LINKS(15),
     /** The two share a language. */
@@ -27,6 +29,11 @@ public enum Factor {
 
     Factor(int usual) {
         this.usual = usual;
+    }
+
+    /** Its name in forms and in the database. */
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The weight in a programme that has said nothing. */

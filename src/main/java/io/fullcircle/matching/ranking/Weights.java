@@ -25,7 +25,7 @@ public record Weights(Map<Factor, Integer> of) {
         for (Factor factor : Factor.values()) {
             Integer weight = of.get(factor);
             if (weight == null || weight < 0 || weight > MOST) {
-                throw DomainException.invalid(factor.name(), "matching.weights.between", 0, MOST);
+                throw DomainException.invalid(factor.field(), "matching.weights.between", 0, MOST);
             }
         }
         of = Map.copyOf(of);

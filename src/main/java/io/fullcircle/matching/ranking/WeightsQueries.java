@@ -11,20 +11,18 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What counts how much in a programme. */
 @Stateless
-@RolesAllowed({Role.Names.CANDIDATE, Role.Names.LEAD})
+@RolesAllowed(Role.Names.PERSON)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class WeightsQueries {
 
     /** The columns of the weights are the factors' names. */
-    static final String COLUMNS = Arrays.stream(Factor.values())
-            .map(factor -> factor.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+    static final String COLUMNS =
+            Arrays.stream(Factor.values()).map(Factor::field).collect(Collectors.joining(", "));
 
     private static final String NEWEST = "select w.version, a.display_name, w.changed_at, " + COLUMNS
             + " from matching_weights w join account a on a.id = w.changed_by"

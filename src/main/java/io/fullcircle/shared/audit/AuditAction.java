@@ -40,6 +40,7 @@ public enum AuditAction {
     FEEDBACK_READ,
     REPORT_READ,
     PRINCIPLES_READ,
+    PRINCIPLES_CHANGED,
     // The catalogue
     QUESTIONS_EXPORTED,
     QUESTIONS_IMPORTED,

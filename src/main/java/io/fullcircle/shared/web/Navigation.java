@@ -45,7 +45,8 @@ public class Navigation {
                     "/people/programme-",
                     "/people/decide",
                     "/interview/programme-",
-                    "/booking/"));
+                    "/booking/",
+                    "/matching/"));
 
     private static final Entry QUESTIONS =
             new Entry("shared.nav.questions", "/catalogue/questions", List.of("/catalogue/"));
@@ -65,7 +66,7 @@ public class Navigation {
             new Entry("shared.nav.book", "/booking/book", List.of("/booking/confirm", "/booking/waiting"));
 
     private static final Entry MOCKS =
-            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/", "/interview/"));
+            new Entry("shared.nav.mocks", "/booking/bookings", List.of("/booking/", "/interview/", "/matching/"));
 
     private static final Entry MAIL =
             new Entry("shared.nav.mail", "/notification/mailbox", List.of("/notification/mail"));
