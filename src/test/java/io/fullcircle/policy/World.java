@@ -275,10 +275,10 @@ final class World {
 
     private void photo() {
         Rows.update(
-                "insert into account_photo (account_id, content) values (?, convert_to(?, 'UTF8'))",
+                "with photo as (insert into account_photo (account_id, content) values (?, convert_to(?, 'UTF8')) returning account_id)"
+                        + " update account a set photo_at = now() from photo p where a.id = p.account_id",
                 id(Who.CANDIDATE),
                 Canary.of("photo", "candidate"));
-        Rows.update("update account set photo_at = now() where id = ?", id(Who.CANDIDATE));
     }
 
     private void invitation() {

@@ -41,7 +41,8 @@ public enum AuditGroup {
             AuditAction.MOCK_MOVED,
             AuditAction.MOCK_CANCELLED,
             AuditAction.MOCK_GIVEN,
-            AuditAction.MOCK_LINKED),
+            AuditAction.MOCK_LINKED,
+            AuditAction.PRINCIPLES_CHANGED),
     READING(AuditAction.FEEDBACK_READ, AuditAction.REPORT_READ, AuditAction.PRINCIPLES_READ, AuditAction.MAIL_READ),
     CATALOGUE(AuditAction.QUESTIONS_EXPORTED, AuditAction.QUESTIONS_IMPORTED, AuditAction.IMPORT_UNDONE),
     INSTALLATION(AuditAction.SETTING_CHANGED, AuditAction.AUDIT_EXPORTED);
