@@ -85,8 +85,7 @@ class BarredIT extends WaitingFixture {
                 "neither side is told");
         List<ConflictRow> history = as.role(Role.LEAD, () -> declared.inProgramme(viewer(lead), autumn));
         assertEquals(
-                List.of(true, false),
-                history.stream().map(ConflictRow::stands).toList());
+                List.of(true, false), history.stream().map(ConflictRow::stands).toList());
         assertEquals("a note", history.get(0).note());
         as.role(
                 Role.LEAD,
