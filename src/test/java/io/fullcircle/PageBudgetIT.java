@@ -228,37 +228,4 @@ class PageBudgetIT extends PageBudgetFixture {
         assertEquals(leading, costs(lead, leads), "many");
         assertEquals(budget, costs(own, owns), "many");
     }
-
-    @Test
-    void supply() {
-        long autumn = People.programme("Autumn");
-        People.member(autumn, null, People.account("lead@example.org", hash), Role.LEAD);
-        long ines = People.account("ines@example.org", hash);
-        People.member(autumn, null, ines, Role.INTERVIEWER);
-        Client lead = new Client().signIn("lead@example.org", PASSWORD);
-        Client own = new Client().signIn("ines@example.org", PASSWORD);
-        String id = "?id=" + People.publicId("programme", autumn);
-        List<String> leads = List.of(
-                "/people/decide" + id + "&account=" + People.publicId("account", ines),
-                "/people/programme-conflicts" + id,
-                "/interview/programme-reliability" + id);
-        List<String> owns =
-                List.of("/people/standing", "/people/conflicts", "/interview/reliability", "/interview/thanks");
-        // The viewer and the programme, then two lists; or the viewer, then what the page is about.
-        assertEquals(List.of(4, 4, 4), costs(lead, leads), "few");
-        assertEquals(List.of(2, 2, 2, 3), costs(own, owns), "few");
-        for (int i = 0; i < MANY; i++) {
-            long account = People.account("interviewer" + i + "@example.org", "x");
-            People.member(autumn, null, account, Role.INTERVIEWER);
-            People.member(People.programme("Programme " + i), null, ines, Role.INTERVIEWER);
-            Rows.update(
-                    "insert into conflict_of_interest (id, public_id, account_id, other_id, reason, declared_by, declared_at)"
-                            + " values (nextval('conflict_of_interest_seq'), uuidv7(), ?, ?, 'TEAM', ?, now())",
-                    ines,
-                    account,
-                    ines);
-        }
-        assertEquals(List.of(4, 4, 4), costs(lead, leads), "many");
-        assertEquals(List.of(2, 2, 2, 3), costs(own, owns), "many");
-    }
 }

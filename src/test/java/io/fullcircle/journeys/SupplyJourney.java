@@ -17,18 +17,15 @@ class SupplyJourney extends InBrowser {
         Page page = cal.open("/people/conflicts").page();
         press(page, "Declare it");
         assertThat(page.locator("[id='f:email-field']")).containsText("Say one thing");
-        cal.screenshot(java.nio.file.Path.of("/tmp/e_1.png"));
         cal.checkAccessible().checkFits();
         field(page, "employer").fill("Contoso, Inc.");
         field(page, "reason").selectOption("EMPLOYER");
         press(page, "Declare it");
         assertThat(page.locator("[aria-labelledby=declared] li")).containsText("Contoso, Inc.");
-        cal.screenshot(java.nio.file.Path.of("/tmp/e_2.png"));
         cal.checkAccessible().checkFits();
         Visitor lead = visitor(Look.NARROW_DARK).signIn(DemoAccount.LEAD);
         Page leads = lead.open("/people/programme-conflicts?id=" + programme()).page();
         assertThat(leads.locator("[aria-labelledby=declared] li")).containsText("Cal Moreno and Contoso, Inc.");
-        lead.screenshot(java.nio.file.Path.of("/tmp/e_3.png"));
         lead.checkAccessible().checkFits();
         page.getByText("Withdraw").first().click();
         assertThat(page.getByText("It stays in the list")).isVisible();
@@ -44,19 +41,15 @@ class SupplyJourney extends InBrowser {
         Visitor ines = visitor(Look.NARROW_LIGHT).signIn(DemoAccount.INTERVIEWER);
         Page page = ines.open("/people/standing").page();
         assertThat(page.locator("main")).containsText("One click brings it back");
-        ines.screenshot(java.nio.file.Path.of("/tmp/e_4.png"));
         ines.checkAccessible().checkFits();
         page.locator("button[name=back]").click();
         assertThat(page.getByText("Good to have you")).isVisible();
         assertThat(page.locator("main .fc-note.ok")).containsText("Active");
         ines.open("/interview/thanks");
-        ines.screenshot(java.nio.file.Path.of("/tmp/e_5.png"));
         ines.checkAccessible().checkFits();
         ines.open("/interview/reliability");
-        ines.screenshot(java.nio.file.Path.of("/tmp/e_6.png"));
         ines.checkAccessible().checkFits();
         ines.open("/people/profile");
-        ines.screenshot(java.nio.file.Path.of("/tmp/e_7.png"));
         ines.checkAccessible().checkFits();
     }
 
@@ -71,19 +64,16 @@ class SupplyJourney extends InBrowser {
                         priya);
         Visitor lead = visitor(Look.WIDE_DARK).signIn(DemoAccount.LEAD);
         Page page = lead.open("/people/interviewers?id=" + programme()).page();
-        lead.screenshot(java.nio.file.Path.of("/tmp/e_8.png"));
         lead.checkAccessible().checkFits();
         page.locator("a[href*='account=" + priya + "']").click();
         assertThat(page.locator("main")).containsText("I have sat in forty loops.");
         press(page, "Decline");
         assertThat(page.locator("[id='f:reason-field']")).containsText("Give a reason");
-        lead.screenshot(java.nio.file.Path.of("/tmp/e_9.png"));
         lead.checkAccessible().checkFits();
         field(page, "reason").fill("We are full until spring.");
         press(page, "Decline");
         assertThat(page.getByText("is declined, and they get a mail")).isVisible();
         lead.open("/interview/programme-reliability?id=" + programme());
-        lead.screenshot(java.nio.file.Path.of("/tmp/e_10.png"));
         lead.checkAccessible().checkFits();
     }
 

@@ -19,6 +19,7 @@ final class SupplyWorld {
     }
 
     void make() {
+        photo();
         addresses.put("{conflict}", conflict(Who.CANDIDATE));
         conflict(Who.COLLEAGUE);
         Rows.update(
@@ -63,5 +64,13 @@ final class SupplyWorld {
                 "update booking set state = 'LAPSED', respond_by = starts_at, ended_at = starts_at where id = ?"
                         + " returning public_id::text",
                 booking);
+    }
+
+    private void photo() {
+        Rows.update(
+                "with photo as (insert into account_photo (account_id, content) values (?, convert_to(?, 'UTF8')) returning account_id)"
+                        + " update account a set photo_at = now() from photo p where a.id = p.account_id",
+                people.get(Who.CANDIDATE),
+                Canary.of("photo", "candidate"));
     }
 }

@@ -62,7 +62,6 @@ final class World {
         past();
         leave();
         mail();
-        photo();
         invitation();
         new QuestionWorld(ours, PRINCIPLES.get("off"), people, addresses).make();
         new SupplyWorld(ours, people, addresses).make();
@@ -271,14 +270,6 @@ final class World {
                 Canary.of("mailsubject", "somebody"),
                 Canary.of("mailtext", "somebody"));
         addresses.put("{mail}", MAIL.toString());
-    }
-
-    private void photo() {
-        Rows.update(
-                "with photo as (insert into account_photo (account_id, content) values (?, convert_to(?, 'UTF8')) returning account_id)"
-                        + " update account a set photo_at = now() from photo p where a.id = p.account_id",
-                id(Who.CANDIDATE),
-                Canary.of("photo", "candidate"));
     }
 
     private void invitation() {

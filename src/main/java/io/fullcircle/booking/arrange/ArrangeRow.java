@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param zone IANA id
  * @param photoAt since when they have a photo, or null
  * @param cohortPublicId public id
+ * @param soFar what they have done to prepare, in their own words; null or empty where they have not said
  */
 public record ArrangeRow(
         Long accountId,
@@ -22,7 +23,8 @@ public record ArrangeRow(
         Long cohortId,
         UUID cohortPublicId,
         String cohort,
-        Long programmeId) {
+        Long programmeId,
+        String soFar) {
 
     public ZoneId zoneId() {
         return Zones.known(zone);

@@ -26,6 +26,11 @@ public enum Standing {
         return this == APPROVED || this == ACTIVE || this == PAUSED || this == AWAY;
     }
 
+    /** True while candidates see the time that they offer. */
+    public boolean offered() {
+        return this == APPROVED || this == ACTIVE;
+    }
+
     /** True where there is something to apply for. */
     public boolean mayApply() {
         return this == INVITED || this == DECLINED || this == RETIRED || this == WITHDRAWN;

@@ -27,13 +27,14 @@ public class StandingQueries {
                 v.approved_at, v.asked_at, v.away_since, cast(t.paused_until as text),
                 (select count(*) from booking b where b.interviewer_id = m.account_id and b.programme_id = m.programme_id
                     and b.state in ('CONFIRMED', 'COMPLETED')),
-                w.withdrawn_at, coalesce(w.withdrawn_by = w.account_id, false)
+                w.withdrawn_at, coalesce(w.withdrawn_by = w.account_id, false), coalesce(i.companies, '')
             from membership m join programme p on p.id = m.programme_id and p.archived_at is null join account a on a.id = m.account_id
                 left join lateral (select * from interviewer_application y where y.programme_id = m.programme_id
                     and y.account_id = m.account_id order by y.applied_at desc, y.id desc limit 1) x on true
                 left join lateral (select * from interviewer_approval y where y.programme_id = m.programme_id
                     and y.account_id = m.account_id and y.withdrawn_at is not null order by y.withdrawn_at desc, y.id desc limit 1) w on true
                 left join interviewer_approval v on v.programme_id = m.programme_id and v.account_id = m.account_id and v.withdrawn_at is null
+                left join interviewer_profile i on i.account_id = m.account_id
                 left join offer_terms t on t.account_id = m.account_id
             where m.role = 'INTERVIEWER' and m.ended_at is null and %s
             order by p.name, a.display_name, a.id
@@ -89,6 +90,7 @@ public class StandingQueries {
                 c[12] == null ? null : LocalDate.parse((String) c[12]),
                 ((Number) c[13]).longValue(),
                 Columns.instant(c[14]),
-                (Boolean) c[15]);
+                (Boolean) c[15],
+                (String) c[16]);
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param mocks that they have held or will hold in this programme
  * @param laidDownAt when they were approved no more the last time, or null
  * @param bySelf whether that was they themselves
+ * @param companies where they have interviewed, one in a line, or empty
  */
 public record StandingRow(
         UUID programme,
@@ -36,7 +37,8 @@ public record StandingRow(
         LocalDate pausedUntil,
         long mocks,
         Instant laidDownAt,
-        boolean bySelf) {
+        boolean bySelf,
+        String companies) {
 
     /** @param today on the interviewer's calendar */
     public Standing on(LocalDate today) {

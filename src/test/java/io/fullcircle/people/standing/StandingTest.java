@@ -70,6 +70,7 @@ class StandingTest {
                 paused,
                 mocks,
                 laidDown,
-                bySelf);
+                bySelf,
+                "");
     }
 }
