@@ -38,22 +38,21 @@ class MockPageBudgetIT extends PageBudgetFixture {
         People.describe(account, "Principal engineer", 1);
         Client client = new Client().signIn("interviewer@example.org", PASSWORD);
         List<String> pages = List.of("/availability/times", "/availability/calendars");
-        // The viewer, the approvals, without one what they bring, and the windows; what is offered, the claims on it
-        // and
-        // calendars elsewhere, each once for all parts of the page. The viewer and the calendars.
-        assertEquals(List.of(7, 2), costs(client, pages), "none");
+        // The viewer, the approvals, without one what they bring, and the windows; what is offered, the claims on it,
+        // calendars elsewhere and what is kept for somebody, each once for all parts of the page. The viewer and the calendars.
+        assertEquals(List.of(8, 2), costs(client, pages), "none");
         String open = "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
                 + " select i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour', now()"
                 + " from generate_series(cast(? as int), cast(? as int)) as i";
         Rows.update(open, account, 1, 1);
-        assertEquals(List.of(7, 2), costs(client, pages), "few");
+        assertEquals(List.of(8, 2), costs(client, pages), "few");
         Rows.update(open, account, 2, MANY);
         Rows.update(
                 "insert into busy_calendar (id, public_id, account_id, name, address, created_at, next_attempt_at, synced_at, read_at,"
                         + " reaches) select i, uuidv7(), ?, 'Work', 'https://localhost:1/' || i, now(), now() + interval '1 day', now(),"
                         + " now(), now() from generate_series(1, 5) as i",
                 account);
-        assertEquals(List.of(7, 2), costs(client, pages), "many");
+        assertEquals(List.of(8, 2), costs(client, pages), "many");
     }
 
     @Test
@@ -106,7 +105,7 @@ class MockPageBudgetIT extends PageBudgetFixture {
         Client theirs = new Client().signIn("candidate@example.org", PASSWORD);
         // The viewer and the mock; then the principles, their anchors, the draft, the kit, what was asked, the
         // proposal,
-        // chains and their steps; or the feedback.
+        // chains and their steps; or the feedback, and for the candidate whether thanks were said.
         for (String id : ids) {
             assertEquals(List.of(10), costs(own, List.of("/interview/workspace?id=" + id)), id);
             assertEquals(List.of(3), costs(theirs, List.of("/interview/feedback?id=" + id)), id);
@@ -115,7 +114,7 @@ class MockPageBudgetIT extends PageBudgetFixture {
         submitAll();
         for (String id : ids) {
             assertEquals(
-                    List.of(4, 4),
+                    List.of(4, 5),
                     List.of(cost(own, "/interview/feedback?id=" + id), cost(theirs, "/interview/feedback?id=" + id)),
                     id);
         }

@@ -28,6 +28,7 @@ public class ThankPage {
     private ThanksService thanks;
 
     private String text;
+    private Boolean open;
 
     /** Finds the mock, or answers as if there were none; goes back to the feedback where thanks were said. */
     public void load() {
@@ -58,7 +59,10 @@ public class ThankPage {
 
     /** True where there is something to say thanks for. */
     public boolean isOpen() {
-        return page.isSubject() && queries.open(current.get(), page.getBooking().publicId());
+        if (open == null) {
+            open = page.isSubject() && queries.open(current.get(), page.getBooking().publicId());
+        }
+        return open;
     }
 
     public String getText() {
