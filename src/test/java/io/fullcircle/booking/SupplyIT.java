@@ -187,14 +187,11 @@ class SupplyIT extends BookingLifeFixture {
 
     @Test
     void aCandidateSaysThanksOnceTheFeedbackIsThereAndOnlyOnce() throws Exception {
-        long booking = new Mocks(Rows::text).booked(autumn, cy, ines, -30, "COMPLETED");
+        Mocks mocks = new Mocks(Rows::text);
+        long booking = mocks.booked(autumn, cy, ines, -30, "COMPLETED");
         UUID mock = publicId("booking", booking);
         assertNotFound(() -> run(Role.CANDIDATE, () -> thanks.say(viewer(cy), mock, "thanks")));
-        Rows.update(
-                "insert into scorecard (id, public_id, booking_id, saved_at)"
-                        + " values (nextval('scorecard_seq'), uuidv7(), ?, now())",
-                booking);
-        Rows.update("update scorecard set submitted_at = now(), released_at = now() where booking_id = ?", booking);
+        mocks.feedback(booking, 1L, "MEETS", "a sentence");
         assertNotFound(() -> run(Role.CANDIDATE, () -> thanks.say(viewer(kenji), mock, "thanks")));
         run(Role.CANDIDATE, () -> thanks.say(viewer(cy), mock, " thanks "));
         assertNotFound(() -> run(Role.CANDIDATE, () -> thanks.say(viewer(cy), mock, "again")));

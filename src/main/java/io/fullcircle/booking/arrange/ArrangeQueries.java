@@ -30,9 +30,8 @@ public class ArrangeQueries {
 
     private static final String CANDIDATE = """
             select new io.fullcircle.booking.arrange.ArrangeRow(a.id, a.publicId, a.displayName, a.timeZone, a.photoAt, c.id, c.publicId,
-                c.name, p.id, t.soFar)
+                c.name, p.id)
             from ProgrammeMember m join Account a on a.id = m.accountId join Cohort c on c.id = m.cohortId join c.programme p
-                left join CandidateProfile t on t.accountId = a.id
             where c.publicId = :cohort and a.publicId = :candidate and m.endedAt is null and p.archivedAt is null
                 and m.role = io.fullcircle.shared.access.Role.CANDIDATE
             """;

@@ -12,7 +12,6 @@ import java.util.UUID;
  * @param zone IANA id
  * @param photoAt since when they have a photo, or null
  * @param cohortPublicId public id
- * @param soFar what they have done to prepare, in their own words; null or empty where they have not said
  */
 public record ArrangeRow(
         Long accountId,
@@ -23,8 +22,7 @@ public record ArrangeRow(
         Long cohortId,
         UUID cohortPublicId,
         String cohort,
-        Long programmeId,
-        String soFar) {
+        Long programmeId) {
 
     public ZoneId zoneId() {
         return Zones.known(zone);
