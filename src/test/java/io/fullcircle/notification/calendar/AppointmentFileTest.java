@@ -60,7 +60,8 @@ class AppointmentFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Europe/Berlin, 2026-10-25T00:30:00Z", // ends in the hour that comes twice
+        "Europe/Berlin, 2026-10-24T23:30:00Z", // ends in the hour that comes twice, the first time
+        "Europe/Berlin, 2026-10-25T00:30:00Z", // ends in it the second time
         "Europe/Berlin, 2026-10-25T01:15:00Z", // all of it the second time
         "Europe/Berlin, 2027-03-28T00:30:00Z", // over the hour that is left out
         "Europe/Dublin, 2026-12-24T16:00:00Z",
