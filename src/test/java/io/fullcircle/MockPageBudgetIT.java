@@ -39,7 +39,8 @@ class MockPageBudgetIT extends PageBudgetFixture {
         Client client = new Client().signIn("interviewer@example.org", PASSWORD);
         List<String> pages = List.of("/availability/times", "/availability/calendars");
         // The viewer, the approvals, without one what they bring, and the windows; what is offered, the claims on it,
-        // calendars elsewhere and what is kept for somebody, each once for all parts of the page. The viewer and the calendars.
+        // calendars elsewhere and what is kept for somebody, each once for all parts of the page. The viewer and the
+        // calendars.
         assertEquals(List.of(8, 2), costs(client, pages), "none");
         String open = "insert into availability_window (id, public_id, account_id, starts_at, ends_at, opened_at)"
                 + " select i, uuidv7(), ?, now() + i * interval '1 day', now() + i * interval '1 day' + interval '1 hour', now()"

@@ -60,7 +60,8 @@ public class ThankPage {
     /** True where there is something to say thanks for. */
     public boolean isOpen() {
         if (open == null) {
-            open = page.isSubject() && queries.open(current.get(), page.getBooking().publicId());
+            open = page.isSubject()
+                    && queries.open(current.get(), page.getBooking().publicId());
         }
         return open;
     }
