@@ -58,7 +58,8 @@ final class Turns {
         order.removeIf(waiting -> waiting.entryId() == match.who().entryId());
         order.replaceAll(
                 waiting -> waiting.candidateId() == match.who().candidateId() ? waiting.busy(what.slot()) : waiting);
-        keep(time -> time.interviewer().accountId() != what.interviewer().accountId()
+        long interviewer = what.interviewer().accountId();
+        keep(time -> time.interviewer().accountId() != interviewer
                 || !time.terms().taking(time.slot()).overlaps(taking));
     }
 

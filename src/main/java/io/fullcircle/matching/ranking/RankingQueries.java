@@ -45,7 +45,7 @@ public class RankingQueries {
     private static final Duration AROUND = Duration.ofDays(14);
 
     /** Whatever cohort somebody is in. */
-    private static final long ANY = -1;
+    private static final Long ANY = -1L;
 
     /** What the candidate prepares for and likes, and each principle that it takes with those who heard it or are about to. */
     private static final String NEEDS = """
