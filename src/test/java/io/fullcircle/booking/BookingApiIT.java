@@ -82,9 +82,9 @@ class BookingApiIT extends BookingFixture {
 
     @Test
     void aBookingHasItsBudgetOfStatements() {
-        // Two mails and two principles are counted one by one and sent together. Now and then one is for a block of
-        // ids: not twice in a row.
-        assertEquals(22, Math.min(statements(0), statements(3)));
+        // Two principles are counted one by one and sent together. Now and then one is for a block of ids: not twice
+        // in a row.
+        assertEquals(20, Math.min(statements(0), statements(3)));
     }
 
     private int statements(int slot) {

@@ -24,9 +24,10 @@ public class WeightsQueries {
     static final String COLUMNS =
             Arrays.stream(Factor.values()).map(Factor::field).collect(Collectors.joining(", "));
 
-    private static final String NEWEST = "select w.version, a.display_name, w.changed_at, " + COLUMNS
-            + " from matching_weights w join account a on a.id = w.changed_by"
-            + " where w.programme_id = ?1 order by w.version desc limit 1";
+    private static final String NEWEST =
+            "select w.version, a.display_name, w.changed_at, w." + COLUMNS.replace(", ", ", w.")
+                    + " from matching_weights w join account a on a.id = w.changed_by"
+                    + " where w.programme_id = ?1 order by w.version desc limit 1";
 
     @PersistenceContext(unitName = "fullcircle")
     private EntityManager em;
