@@ -13,11 +13,14 @@ class QuarterTest {
     private static final int INTERVIEWERS = 10;
     private static final int SEEDS = 6;
 
+    /** The weights were chosen with others than those from here on. */
+    private static final long FIRST = 100;
+
     @Test
     void rankedTimesReachMoreSpreadTheLoadAndHoldTheProgrammeTogether() {
         double ranked = 0;
         double random = 0;
-        for (long seed = 0; seed < SEEDS; seed++) {
+        for (long seed = FIRST; seed < FIRST + SEEDS; seed++) {
             Figures best = Quarter.play(CANDIDATES, INTERVIEWERS, seed, Way.RANKED);
             Figures any = Quarter.play(CANDIDATES, INTERVIEWERS, seed, Way.RANDOM);
             assertTrue(best.coverage() >= any.coverage(), () -> best + " against " + any);
