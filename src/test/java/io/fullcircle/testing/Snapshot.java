@@ -111,10 +111,13 @@ final class Snapshot {
             end $each$
             """;
 
+    // A job that runs meanwhile holds its row and wants others: it is waited for before anything else is held.
     private static final String RESTORE = """
             create function %1$s.restore() returns void language plpgsql as $restore$
-            declare affected text[] := %1$s.affected(%1$s.changed());
+            declare affected text[];
             begin
+                lock table public.stored_job in exclusive mode;
+                affected := %1$s.affected(%1$s.changed());
                 if affected is not null then
                     perform %1$s.each((select array_agg(n order by place desc) from unnest(affected) with ordinality t (n, place)), 'empty');
                     perform %1$s.each(affected, 'refill');
