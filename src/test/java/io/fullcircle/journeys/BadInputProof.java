@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class BadInputProof {
     /** The root leads on, the demo has an administrator already, and nobody in it has agreed to an older notice. */
-    private static final Set<String> UNSEEN = Set.of("/", "/account/setup", "/account/consent");
+    private static final Set<String> UNSEEN = Set.of("/", "/account/setup", "/account/consent", "/notification/open");
 
     private static final Pattern CHOICE = Pattern.compile(
             "name=\"programme\" value=\"([\\w-]+)\".*?name=\"time\" value=\"([\\w-]+)_([^\"]+)\"", Pattern.DOTALL);
@@ -44,6 +44,9 @@ class BadInputProof {
 
     /** Public id of a mock that is on. */
     private static String on;
+
+    /** Public id of a programme in which an interviewer is not approved. */
+    private static String elsewhere;
 
     /** Public id of a mock to come of two others, which a lead can give to somebody else. */
     private static String coming;
@@ -68,6 +71,18 @@ class BadInputProof {
         Evenings evenings = new Evenings(server, 30);
         evenings.open("mara@demo.fullcircle.test", 0);
         coming = evenings.booked("adaeze@demo.fullcircle.test", "kenji@demo.fullcircle.test", evenings.at(0));
+        elsewhere = server.text(
+                "with p as (insert into programme (id, public_id, name, created_at) values (4000000, uuidv7(), 'Elsewhere', now()) returning id,"
+                        + " public_id), m as (insert into membership (id, public_id, programme_id, account_id, role, joined_at) select 4000000,"
+                        + " uuidv7(), p.id, a.id, 'INTERVIEWER', now() from p, account a where a.email = ?) select public_id::text from p",
+                DemoAccount.INTERVIEWER.email());
+    }
+
+    /** Where a mail says that no more of its kind are wanted. */
+    private static String unwanted() {
+        return "/notification/unsubscribe?kind=MESSAGE&key="
+                + server.text(
+                        "select unsubscribe_key::text from account where email = ?", DemoAccount.INTERVIEWER.email());
     }
 
     @AfterAll
@@ -87,7 +102,9 @@ class BadInputProof {
         if (crawls.isEmpty()) {
             askForMails();
         }
-        return sweep(new Caller(server, Optional.empty()), mailedLinks());
+        List<String> links = new ArrayList<>(mailedLinks());
+        links.add(unwanted());
+        return sweep(new Caller(server, Optional.empty()), links);
     }
 
     private Stream<DynamicTest> signedIn() {
@@ -98,7 +115,7 @@ class BadInputProof {
             return sweep(
                     caller,
                     switch (account) {
-                        case INTERVIEWER -> List.of("/booking/attendance?id=" + on);
+                        case INTERVIEWER -> List.of("/booking/attendance?id=" + on, "/people/apply?id=" + elsewhere);
                         case LEAD -> List.of("/booking/give?id=" + coming);
                         case CANDIDATE -> List.of(chosen(caller));
                         default -> List.of();
