@@ -31,7 +31,9 @@ public class BookingQueries {
             select new io.fullcircle.booking.BookingRow(b.id, b.publicId, b.programmeId, b.cohortId,
                 c.id, c.publicId, c.displayName, c.timeZone, i.id, i.displayName, i.timeZone, p.headline, coalesce(column('call_link', b), p.callLink),
                 b.jobFamily, b.level, b.startsAt, b.endsAt, b.note, b.state, e.displayName, b.endedAt, b.reason,
-                i.publicId, c.photoAt, i.photoAt, b.respondBy, b.late, b.version, k.publicId)
+                i.publicId, c.photoAt, i.photoAt, b.respondBy, b.late, b.version, k.publicId,
+                (select count(m) from ProgrammeMember m where m.cohortId = b.cohortId and m.accountId = b.candidateId and m.endedAt is null
+                    and m.role = io.fullcircle.shared.access.Role.CANDIDATE))
             from Booking b join Account c on c.id = b.candidateId join Account i on i.id = b.interviewerId
                 join Cohort k on k.id = b.cohortId
                 left join InterviewerProfile p on p.accountId = b.interviewerId

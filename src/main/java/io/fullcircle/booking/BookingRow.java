@@ -21,6 +21,7 @@ import java.util.UUID;
  * @param respondBy until when the interviewer may answer, of what was asked for; else null
  * @param late true where it was called off or moved later than the programme wishes
  * @param version goes up with every change
+ * @param places how many places the candidate still has in the mock's cohort: none once they have left it
  * @param endedBy name of who cancelled it or said that it did not take place, or null
  */
 public record BookingRow(
@@ -52,7 +53,8 @@ public record BookingRow(
         Instant respondBy,
         Boolean late,
         Integer version,
-        UUID cohortPublicId) {
+        UUID cohortPublicId,
+        Long places) {
 
     public BookingRow {
         callLink = CallLink.of(callLink, publicId);
@@ -65,6 +67,11 @@ public record BookingRow(
 
     public TimeSpan during() {
         return new TimeSpan(startsAt, endsAt);
+    }
+
+    /** True while the candidate is in the cohort that the mock belongs to. */
+    public boolean inCohort() {
+        return places > 0;
     }
 
     public boolean confirmed() {

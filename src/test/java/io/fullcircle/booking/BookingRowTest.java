@@ -102,6 +102,7 @@ class BookingRowTest {
                 null,
                 false,
                 0,
-                id);
+                id,
+                1L);
     }
 }
