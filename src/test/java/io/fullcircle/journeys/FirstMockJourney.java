@@ -11,6 +11,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.fullcircle.shared.time.TimeWords;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
@@ -224,7 +226,7 @@ class FirstMockJourney extends InBrowser {
             List<MimeMessage> mails = Arrays.asList(post.getReceivedMessages());
             for (int at = mails.size() - 1; at >= 0; at--) {
                 if (mails.get(at).getHeader("To", null).contains(email)) {
-                    Matcher link = LINK.matcher(mails.get(at).getContent().toString());
+                    Matcher link = LINK.matcher(text(mails.get(at)));
                     assertTrue(link.find(), "the mail has a link");
                     return link.group(1);
                 }
@@ -234,10 +236,16 @@ class FirstMockJourney extends InBrowser {
         throw new AssertionError("no mail to " + email);
     }
 
+    /** What a mail says to who reads it as text, which comes before any other form of it. */
+    private static String text(Part part) throws MessagingException, IOException {
+        Object content = part.getContent();
+        return content instanceof Multipart parts ? text(parts.getBodyPart(0)) : content.toString();
+    }
+
     private long invitations() throws MessagingException, IOException {
         long count = 0;
         for (MimeMessage mail : post.getReceivedMessages()) {
-            count += mail.getContent().toString().contains("/programme/invitation?token=") ? 1 : 0;
+            count += text(mail).contains("/programme/invitation?token=") ? 1 : 0;
         }
         return count;
     }
