@@ -115,6 +115,8 @@ class PolicyMatrixIT {
     @Test
     void everybodyDoesWhatTheTablesSayAndNothingElse() {
         List<String> wrong = new ArrayList<>();
+        // However long this takes: when a sign-in was last used is noted every few minutes, and is nobody's deed.
+        Rows.update("update sign_in set used_at = now() + interval '1 day'");
         Kept.keep();
         Map<List<String>, String> asKept = new HashMap<>();
         Tables.actions().forEach(row -> asKept.put(row.tables(), Kept.fingerprint(row.tables())));
