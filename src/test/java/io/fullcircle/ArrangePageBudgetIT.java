@@ -102,7 +102,7 @@ class ArrangePageBudgetIT extends PageBudgetFixture {
             MOCKS.booked(autumn, cy, ines, -300 - 2 * i, "COMPLETED");
         }
         assertEquals(few, costs(candidate, pages), "many");
-        assertEquals(List.of(14, 11), few, "few");
+        assertEquals(List.of(14, 10), few, "few");
     }
 
     private List<String> led(String whose, long interviewer, String coming) {
