@@ -57,6 +57,8 @@ class BookingContentionProof extends WaitingFixture {
 
     private final Map<String, Integer> outcomes = new ConcurrentHashMap<>();
 
+    private static final int FEW = 3;
+
     /** What one attempt knows: a candidate and an interviewer of whom it may be about. */
     private record Scene(Random random, Viewer candidate, Viewer interviewer) {
 
@@ -120,10 +122,16 @@ class BookingContentionProof extends WaitingFixture {
     private void assertContended(int attempts) {
         Map<String, Integer> counts = new TreeMap<>(outcomes);
         assertEquals(attempts, counts.values().stream().mapToInt(many -> many).sum(), counts::toString);
-        for (Deed deed : deeds) {
-            int done = counts.getOrDefault(deed.name() + " done", 0);
-            assertTrue(done >= attempts / 2_000, () -> deed.name() + " was done too seldom: " + counts);
-        }
+        int least = attempts / 2_000;
+        List<String> seldom = deeds.stream()
+                .map(Deed::name)
+                .filter(name -> counts.getOrDefault(name + " done", 0) < least)
+                .toList();
+        // In a small run all requests there are can go to others than one of those who want them: chance alone may
+        // leave
+        // out a few deeds, which were tried and refused all the same.
+        assertTrue(seldom.size() <= (least > 1 ? 0 : FEW), () -> seldom + " were done too seldom: " + counts);
+        seldom.forEach(name -> assertTrue(counts.getOrDefault(name + " refused", 0) > 0, () -> name + ": " + counts));
         assertTrue(counts.getOrDefault("book refused", 0) > attempts / 20, counts::toString);
         assertTrue(counts.getOrDefault("ask refused", 0) > attempts / 40, counts::toString);
         assertTrue(counts.getOrDefault("move refused", 0) > attempts / 40, counts::toString);
