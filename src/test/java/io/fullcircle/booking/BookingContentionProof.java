@@ -43,6 +43,7 @@ class BookingContentionProof extends WaitingFixture {
     private static final int CLIENTS = 8;
     private static final int SLOTS = 15;
     private static final int A_ROUND = 2_000;
+    private static final int FEW = 3;
 
     private static final String WAIT = """
             insert into waiting_entry (id, public_id, programme_id, candidate_id, lengths, last_day, joined_at)
@@ -56,8 +57,6 @@ class BookingContentionProof extends WaitingFixture {
     private ArrangeService arranging;
 
     private final Map<String, Integer> outcomes = new ConcurrentHashMap<>();
-
-    private static final int FEW = 3;
 
     /** What one attempt knows: a candidate and an interviewer of whom it may be about. */
     private record Scene(Random random, Viewer candidate, Viewer interviewer) {
